@@ -1,0 +1,47 @@
+package org.agglo.methods.concentration;
+
+/**
+ * Location quotient: an industry's share of a region over its share of the whole.
+ *
+ * <p>\(LQ_{rj} = \dfrac{E_{rj} / E_r}{E_j / E}\), where \(E_{rj}\) is the activity of industry
+ * \(j\) in region \(r\), \(E_r\) the region's total, \(E_j\) the industry's total and \(E\) the
+ * total of all. The base (what counts as all) is a choice of the caller and must be printed with
+ * every value; values over different bases or years are not comparable.
+ *
+ * <p>Units: the four arguments share one unit (jobs, firms); the result is a ratio. Missing: {@code
+ * NaN} in, {@code NaN} out; undefined ({@code NaN}) where the region or the industry has no
+ * activity. A region that holds a share \(x\) of the whole cannot pass \(1/x\).
+ *
+ * <p>Cost: constant per cell. Source: Florence, P. S. (1939), <i>Report on the Location of
+ * Industry</i>, Political and Economic Planning; the form used here is that of Isard, W. (1960),
+ * <i>Methods of Regional Analysis</i>, MIT Press.
+ */
+public final class LocationQuotient {
+  private LocationQuotient() {}
+
+  /**
+   * The plain quotient: the one that ranks, thresholds and identities use.
+   *
+   * @param cell activity of the industry in the region, ≥ 0
+   * @param region activity of the region over the base
+   * @param industry activity of the industry over all regions
+   * @param whole activity of all regions over the base
+   * @return the quotient, or {@code NaN} where it is missing or undefined
+   */
+  public static double of(double cell, double region, double industry, double whole) {
+    if (!(region > 0 && industry > 0 && whole > 0)) {
+      return Double.NaN;
+    }
+    return (cell / region) / (industry / whole);
+  }
+
+  /**
+   * The leave-one-out quotient: the region against the rest of the nation, without itself. Larger
+   * than the plain one wherever that is above 1, and unbounded.
+   *
+   * @return the quotient, or {@code NaN} where it is missing, or where the rest has no activity
+   */
+  public static double rest(double cell, double region, double industry, double whole) {
+    return of(cell, region, industry - cell, whole - region);
+  }
+}

@@ -1,0 +1,115 @@
+package org.agglo.study.definition;
+
+import java.util.Optional;
+import org.agglo.study.schema.Doc;
+
+/** The records of the CSV files of a study folder, one row each. */
+public final class Rows {
+  private Rows() {}
+
+  @Doc("nominations.csv: the longlist, one nominated cluster a row.")
+  public record Nomination(
+      @Doc("Short id.") String id,
+      @Doc("Name as nominated.") String name,
+      @Doc("Who nominated it.") String partner,
+      @Doc("Document it stands in.") Optional<String> document,
+      @Doc("Page or line.") Optional<String> page,
+      @Doc("Place, at any level.") String place,
+      @Doc("Sector words.") String sector,
+      @Doc("Year.") Optional<Integer> year,
+      @Doc("What became of it: open, kept, merged or set_aside.") State state,
+      @Doc("The cluster it was kept as or merged into.") Optional<String> into,
+      @Doc("Reason.") Optional<String> reason,
+      @Doc("Author of the decision.") Optional<String> author,
+      @Doc("Date of the decision, year-month-day.") Optional<String> date) {}
+
+  /** What became of a nomination. */
+  public enum State {
+    OPEN,
+    KEPT,
+    MERGED,
+    SET_ASIDE
+  }
+
+  @Doc("assets.csv: innovation and research assets, one a row.")
+  public record Asset(
+      @Doc("Short id.") String id,
+      @Doc("Name.") String name,
+      @Doc(value = "Kind.", example = "university") String kind,
+      @Doc("Clusters it serves, ids with semicolons between.") Optional<String> clusters,
+      @Doc("Latitude, degrees.") Optional<Double> latitude,
+      @Doc("Longitude, degrees.") Optional<Double> longitude,
+      @Doc("Source.") String source) {}
+
+  @Doc("initiatives.csv: programmes of government and partners, one a row.")
+  public record Initiative(
+      @Doc("Short id.") String id,
+      @Doc("Name.") String name,
+      @Doc(value = "Kind.", example = "freeport") String kind,
+      @Doc("Place.") String place,
+      @Doc("Clusters it is linked to, ids with semicolons between.") Optional<String> clusters,
+      @Doc("Source.") String source) {}
+
+  @Doc("recommendations.csv: what should be done, by whom.")
+  public record Recommendation(
+      @Doc("Cluster, or empty for all.") Optional<String> cluster,
+      @Doc("To whom it is addressed.") String audience,
+      @Doc("The recommendation.") String text,
+      @Doc("What it rests on.") String source) {}
+
+  @Doc("review/*.csv: an analyst's decision on something Agglo flagged; every run obeys it.")
+  public record Review(
+      @Doc(value = "What was flagged.", example = "dup-reg") String code,
+      @Doc("Key of the row or figure.") String key,
+      @Doc("accepted or overridden.") Decision decision,
+      @Doc("The value to use instead, where overridden.") Optional<String> value,
+      @Doc("Reason.") String reason,
+      @Doc("Author.") String author,
+      @Doc("Date, year-month-day.") String date) {}
+
+  /** An analyst's word on a flag. */
+  public enum Decision {
+    ACCEPTED,
+    OVERRIDDEN
+  }
+
+  @Doc("evidence/*.md: the heading of a note from a roundtable or an interview.")
+  public record Evidence(
+      @Doc("Cluster it is about.") String cluster,
+      @Doc("Title.") String title,
+      @Doc("Date, year-month-day.") String date,
+      @Doc("Who took part, as they agreed to be named.") Optional<String> participants,
+      @Doc("Source.") String source) {}
+
+  @Doc("literature.bib: one reference.")
+  public record Reference(
+      @Doc("Citation key.") String key,
+      @Doc("Type of entry.") String type,
+      @Doc("Authors.") String author,
+      @Doc("Title.") String title,
+      @Doc("Year.") String year,
+      @Doc("DOI.") Optional<String> doi) {}
+
+  @Doc("The table of areas, one area a row.")
+  public record Area(
+      @Doc(value = "Code.", example = "TLG1") String code,
+      @Doc("Name.") String name,
+      @Doc(value = "Level: areas of one level are ranked together.", example = "ITL2") String level,
+      @Doc("Code of the area it is part of; empty for the comparator.") Optional<String> parent) {}
+
+  @Doc("The table of gaps, one reason a row; an empty field means any.")
+  public record Gap(
+      @Doc("Cluster or sector.") Optional<String> cluster,
+      @Doc("Definition.") Optional<Definition> definition,
+      @Doc("Area.") Optional<String> area,
+      @Doc("First period.") Optional<Integer> from,
+      @Doc("Last period.") Optional<Integer> to,
+      @Doc(value = "Status of the cells.", example = "x") String status,
+      @Doc("Why, in words.") String note) {}
+
+  @Doc("The table of sets, one code list a row: what the figures were made with.")
+  public record CodeSet(
+      @Doc("Cluster or sector.") String cluster,
+      @Doc("Definition.") Definition definition,
+      @Doc("The codes, semicolons between; empty where no code exists.") Optional<String> codes) {}
+}

@@ -1,0 +1,66 @@
+package org.agglo.study.definition;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.agglo.study.schema.Doc;
+
+@Doc("sources.yaml: every data set, where it is, whose it is and what may be done with it.")
+public record Sources(
+    @Doc("Version of the study schema.") int schema,
+    @Doc("The data sets.") List<Source> sources) {
+
+  @Doc("One data set.")
+  public record Source(
+      @Doc(value = "Short id, carried by every figure.", example = "bres") String id,
+      @Doc("Title as the publisher gives it.") String title,
+      @Doc("Publisher.") String publisher,
+      @Doc("Address, or how to obtain it.") String address,
+      @Doc(value = "Licence, by its usual short name.", example = "OGL-UK-3.0") String licence,
+      @Doc("The acknowledgement the licence asks for.") String attribution,
+      @Doc("What may be republished: figures, names, or none.") Republish republish,
+      @Doc(value = "Edition of the data.", example = "2021, provisional") String vintage,
+      @Doc(value = "Metric the table feeds.", example = "3.1") String metric,
+      @Doc(value = "Unit of the values, in words.", example = "jobs") String unit,
+      @Doc(value = "Finest area level the source gives.", example = "ITL2") String level,
+      @Doc("The whole that location quotients are taken over, in words, with years if it varies.")
+          List<Base> base,
+      @Doc(value = "Table of figures, found as the docs say.", example = "data/employment.csv")
+          String table,
+      @Doc("SHA-256 of the table; a different file is refused unless changes are accepted.")
+          Optional<String> sha256,
+      @Doc("Column of the table for each role: cluster, definition, area, period, value, status.")
+          Map<String, String> columns,
+      @Doc("Table of what is missing and why: cluster, definition, area, from, to, status, note.")
+          Optional<String> gaps,
+      @Doc("Table of the code lists the figures were made with: cluster, definition, codes.")
+          Optional<String> sets,
+      @Doc("Values are rounded to a multiple of this; a published 0 is then low, not nothing.")
+          Optional<Integer> rounding,
+      @Doc("How the table was made from the publisher's files.") Optional<Recipe> recipe,
+      @Doc("What must be said wherever these figures stand.") List<String> notes) {}
+
+  @Doc("The whole of a location quotient, for the periods named.")
+  public record Base(
+      @Doc("The whole, in words.") String text,
+      @Doc("First period it holds for; all where absent.") Optional<Integer> from,
+      @Doc("Last period it holds for; all where absent.") Optional<Integer> to) {}
+
+  @Doc("From the publisher's files to the table: SQL kept beside, and the files it reads.")
+  public record Recipe(
+      @Doc(value = "The SQL file.", example = "recipe/employment.sql") String sql,
+      @Doc("The files it reads.") List<RawFile> files) {}
+
+  @Doc("A file of the publisher's.")
+  public record RawFile(
+      @Doc("Exact file name.") String file,
+      @Doc("SHA-256.") String sha256,
+      @Doc("Where it can be had.") String address) {}
+
+  /** What of a source may reach a reader. */
+  public enum Republish {
+    FIGURES,
+    NAMES,
+    NONE
+  }
+}

@@ -1,0 +1,3 @@
+/** The one fact table, and what readers may see of it. */
+@org.jspecify.annotations.NullMarked
+package org.agglo.study.figure;

@@ -1,0 +1,3 @@
+/** The runner: stages, builds, manifest, lock, reproduction. */
+@org.jspecify.annotations.NullMarked
+package org.agglo.study.run;

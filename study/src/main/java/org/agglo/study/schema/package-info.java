@@ -1,0 +1,3 @@
+/** From records to schemas and back: binding of YAML and CSV, JSON Schema, the schema page. */
+@org.jspecify.annotations.NullMarked
+package org.agglo.study.schema;

@@ -1,0 +1,3 @@
+/** Stage 3: the scorecard of 26 metrics. */
+@org.jspecify.annotations.NullMarked
+package org.agglo.study.score;
