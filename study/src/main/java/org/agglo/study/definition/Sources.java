@@ -27,6 +27,8 @@ public record Sources(
           List<Base> base,
       @Doc(value = "Table of figures, found as the docs say.", example = "data/employment.csv")
           String table,
+      @Doc("Years the table covers; those of the study where absent.")
+          Optional<Study.Years> years,
       @Doc("SHA-256 of the table; a different file is refused unless changes are accepted.")
           Optional<String> sha256,
       @Doc("Column of the table for each role: cluster, definition, area, period, value, status.")
@@ -53,6 +55,7 @@ public record Sources(
 
   @Doc("A file of the publisher's.")
   public record RawFile(
+      @Doc(value = "Name the recipe's SQL reads it by.", example = "bres") String relation,
       @Doc("Exact file name.") String file,
       @Doc("SHA-256.") String sha256,
       @Doc("Where it can be had.") String address) {}

@@ -1,0 +1,143 @@
+package org.agglo.intake.message;
+
+import static org.agglo.intake.message.Severity.FAULT;
+import static org.agglo.intake.message.Severity.MISUSE;
+import static org.agglo.intake.message.Severity.NOTE;
+
+/**
+ * The catalogue of messages: every problem Agglo can report, with its code and its one sentence.
+ * {@code docs/reference/messages.md} is generated from this.
+ */
+public enum Code {
+  FILE_MISSING("A001", MISUSE, "there is no file {0}; {1}"),
+  FILE_UNREADABLE("A002", MISUSE, "{0} cannot be read ({1}); check that it is a text file in UTF-8"),
+  FILE_CHANGED(
+      "A003",
+      MISUSE,
+      "{0} has checksum {1}, the study expects {2}; restore the file, or run with --accept-changed"),
+  FILE_OUTSIDE("A004", MISUSE, "{0} lies outside the study folder; use a path within it"),
+  FILE_EMPTY("A005", MISUSE, "{0} has no rows; give at least a heading and one row"),
+  FOLDER_TAKEN("A006", MISUSE, "{0} exists and is not empty; name a new folder"),
+  FOLDER_READ_ONLY("A007", MISUSE, "{0} cannot be written ({1}); free space or give access"),
+
+  YAML_SYNTAX("A010", MISUSE, "this is not YAML: {0}; compare with the example in docs/reference"),
+  KEY_UNKNOWN("A011", MISUSE, "unknown key \"{0}\" in {1}{2}"),
+  KEY_MISSING("A012", MISUSE, "{0} lacks the key \"{1}\": {2}"),
+  KEY_TWICE("A013", MISUSE, "the key \"{0}\" stands twice; keep one"),
+  VALUE_TYPE("A014", MISUSE, "\"{0}\" should be {1}, not {2}"),
+  VALUE_CHOICE("A015", MISUSE, "\"{0}\" is not one of {1}{2}"),
+  VALUE_INVALID("A016", MISUSE, "{0}: {1}"),
+  SCHEMA_NEWER(
+      "A017",
+      MISUSE,
+      "written for schema {0}, this Agglo reads up to {1}; use a newer Agglo"),
+  SETTING_UNKNOWN("A018", MISUSE, "there is no setting \"{0}\"{1}"),
+
+  COLUMN_UNKNOWN("A020", MISUSE, "there is no column \"{0}\" in {1}{2}"),
+  COLUMN_TWICE("A021", MISUSE, "the column \"{0}\" stands twice in {1}; rename one"),
+  COLUMN_ROLE("A022", MISUSE, "a table of figures has no role \"{0}\"{1}"),
+  COLUMN_NEEDED("A023", MISUSE, "no column is named for the role \"{0}\"; add it under columns"),
+  ROW_RAGGED("A024", FAULT, "{0} fields where the heading has {1}; the row is set aside"),
+  CELL_NOT_NUMBER(
+      "A025",
+      FAULT,
+      "\"{0}\" is not a number; the row is set aside: write digits with a point, or leave it empty"),
+  CELL_NEGATIVE("A026", FAULT, "{0} is negative; counts are 0 or more: the row is set aside"),
+  CELL_NOT_YEAR("A027", FAULT, "\"{0}\" is not a year of four digits; the row is set aside"),
+  ROW_TWICE("A028", FAULT, "the same cell as line {0} ({1}); the row is set aside"),
+  ROW_UNKNOWN_AREA(
+      "A029",
+      FAULT,
+      "area \"{0}\" is not in the table of areas{1}; the row is set aside"),
+  ROW_UNKNOWN_CLUSTER(
+      "A030",
+      FAULT,
+      "\"{0}\" is neither a cluster of clusters.yaml nor a sector{1}; the row is set aside"),
+  STATUS_UNKNOWN("A031", FAULT, "\"{0}\" is not a status mark{1}; the row is set aside"),
+
+  CODE_UNKNOWN("A040", MISUSE, "cluster \"{0}\": {1} has no code \"{2}\"{3}"),
+  CODE_LEAF(
+      "A041",
+      NOTE,
+      "cluster \"{0}\": the list has no subclass \"{1}\", but its class exists; it is accepted"),
+  CODE_TWICE("A042", MISUSE, "cluster \"{0}\": the code \"{1}\" stands twice; keep one"),
+  CLUSTER_TWICE("A043", MISUSE, "the cluster id \"{0}\" stands twice; rename one"),
+  PARENT_UNKNOWN("A044", MISUSE, "cluster \"{0}\" names the parent \"{1}\", which is not there{2}"),
+  PARENT_LOOP("A045", MISUSE, "the parents form a loop: {0}; take one away"),
+  AREA_UNKNOWN("A046", MISUSE, "{0} names the area \"{1}\", which the table of areas lacks{2}"),
+  AREA_TWICE("A047", MISUSE, "the area \"{0}\" stands twice; keep one"),
+  AREA_LOOP("A048", MISUSE, "the areas form a loop: {0}; mend the column parent"),
+  METRIC_UNKNOWN("A049", MISUSE, "{0} names the metric \"{1}\", which is not in the catalogue{2}"),
+  SOURCE_TWICE("A050", MISUSE, "the source id \"{0}\" stands twice; rename one"),
+  METRIC_TWICE("A051", MISUSE, "the sources \"{0}\" and \"{1}\" both feed {2}; keep one"),
+  YEAR_WITHOUT_DATA(
+      "A052",
+      MISUSE,
+      "the source \"{0}\" has no data for {1}, which the study names; it holds {2}"),
+  SET_STALE(
+      "A053",
+      MISUSE,
+      "the figures of \"{0}\" ({1}) were made with codes {2}, clusters.yaml has {3}; run agglo"
+          + " prepare with the publisher's files, or restore the codes"),
+  SET_WITHOUT_FIGURES(
+      "A054",
+      NOTE,
+      "the source \"{0}\" has no figures for {1} ({2}); its cells are [x]"),
+  REFERENCE_UNKNOWN("A055", MISUSE, "{0} names the cluster \"{1}\", which is not there{2}"),
+  OUTLINE_INVALID("A056", MISUSE, "the outline of \"{0}\" is not valid WKT: {1}"),
+  PARTS_DISAGREE(
+      "A057",
+      NOTE,
+      "{0}: the table gives {1} for {2}, its parts add up to {3}; the table's own number is used"),
+  FRAME_UNSUPPORTED(
+      "A058",
+      MISUSE,
+      "sectors can be shown for the frame sic, not yet for {0}; leave sectors out"),
+
+  EXPECT_NO_BUILD("A060", MISUSE, "there is no build of this study yet; run agglo run {0} first"),
+  EXPECT_NO_FIGURE("A061", FAULT, "no figure {0}; expected {1}"),
+  EXPECT_DIFFERS("A062", FAULT, "{0} is {1}, expected {2} ± {3}"),
+  EXPECT_STATUS("A063", FAULT, "{0} has status [{1}], expected [{2}]"),
+
+  RUN_LOCKED("A070", MISUSE, "another run holds {0}; wait for it, or stop it"),
+  STAGE_UNKNOWN("A071", MISUSE, "there is no stage \"{0}\"{1}"),
+  OPTION_INVALID("A072", MISUSE, "{0}"),
+  REPRODUCE_DIFFERS("A073", FAULT, "{0}: was {1}, is now {2}"),
+  REPRODUCE_VERSION(
+      "A074",
+      MISUSE,
+      "made with Agglo {0}, this is {1}; use the version that made it"),
+  MANIFEST_INVALID("A075", MISUSE, "{0} is not a manifest of Agglo ({1})"),
+  STUDY_MISSING("A076", MISUSE, "{0} is not a study: it has no study.yaml; see agglo new --help"),
+  RECIPE_FAILED("A077", MISUSE, "the recipe {0} cannot be carried out: {1}"),
+  RECIPE_MISSING("A078", MISUSE, "no source of {0} has a recipe; nothing to prepare"),
+  INTERNAL(
+      "A099",
+      MISUSE,
+      "something went wrong that should not: {0}; details are in {1}: please report it");
+
+  private final String id;
+  private final Severity severity;
+  private final String sentence;
+
+  Code(String id, Severity severity, String sentence) {
+    this.id = id;
+    this.severity = severity;
+    this.sentence = sentence;
+  }
+
+  /** The code as printed, {@code A011}. */
+  public String id() {
+    return id;
+  }
+
+  /** How grave it is. */
+  public Severity severity() {
+    return severity;
+  }
+
+  /** The sentence with places for its parts, {@code {0}}. */
+  public String sentence() {
+    return sentence;
+  }
+}

@@ -1,0 +1,264 @@
+package org.agglo.intake.sql;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.duckdb.DuckDBChunkedResult;
+import org.duckdb.DuckDBColumnType;
+import org.duckdb.DuckDBFunctions;
+import org.duckdb.DuckDBPreparedStatement;
+import org.duckdb.DuckDBReadableVector;
+import org.duckdb.DuckDBTableFunction;
+import org.duckdb.DuckDBTableFunctionBindInfo;
+import org.duckdb.DuckDBTableFunctionCallInfo;
+import org.duckdb.DuckDBTableFunctionInitInfo;
+import org.duckdb.DuckDBDataChunkWriter;
+import org.duckdb.DuckDBWritableVector;
+
+/**
+ * A table as arrays, and the one door between DuckDB and arrays, both ways. Numbers are {@code
+ * double[]} with {@code NaN} for missing; texts are {@code String[]} with an empty string for
+ * missing.
+ */
+public final class Columns {
+  private final Map<String, Object> columns;
+  private final int rows;
+
+  private Columns(Map<String, Object> columns, int rows) {
+    this.columns = columns;
+    this.rows = rows;
+  }
+
+  /** Begins a table made in Java. */
+  public static Builder build() {
+    return new Builder();
+  }
+
+  /** Number of rows. */
+  public int rows() {
+    return rows;
+  }
+
+  /** Names of the columns, in order. */
+  public List<String> names() {
+    return List.copyOf(columns.keySet());
+  }
+
+  /** A column of texts; not a copy. */
+  public String[] texts(String name) {
+    return rows == 0 ? new String[0] : (String[]) column(name);
+  }
+
+  /** A column of numbers; not a copy. */
+  public double[] numbers(String name) {
+    return rows == 0 ? new double[0] : (double[]) column(name);
+  }
+
+  private Object column(String name) {
+    Object column = columns.get(name);
+    if (column == null) {
+      throw new IllegalArgumentException("no column " + name + " among " + columns.keySet());
+    }
+    return column;
+  }
+
+  /** The rows of a query, which must have a total order. */
+  public static Columns read(Database database, String query) {
+    try (PreparedStatement statement = database.connection().prepareStatement(query);
+        DuckDBChunkedResult result = statement.unwrap(DuckDBPreparedStatement.class).query()) {
+      return read(result);
+    } catch (SQLException e) {
+      throw new SqlFailure(e.getMessage(), e);
+    }
+  }
+
+  private static Columns read(DuckDBChunkedResult result) {
+    int width = (int) result.columnCount();
+    List<Growing> growing = new ArrayList<>();
+    int rows = 0;
+    while (result.nextChunk()) {
+      int n = (int) result.chunk().rowCount();
+      for (int c = 0; c < width; c++) {
+        DuckDBReadableVector vector = result.chunk().vector(c);
+        if (growing.size() == c) {
+          growing.add(Growing.of(vector.getType()));
+        }
+        growing.get(c).append(vector, n);
+      }
+      rows += n;
+    }
+    Map<String, Object> columns = new LinkedHashMap<>();
+    for (int c = 0; c < width; c++) {
+      columns.put(
+          result.columnName(c), c < growing.size() ? growing.get(c).trimmed() : new String[0]);
+    }
+    return new Columns(columns, rows);
+  }
+
+  /** Registers this table under a name that queries can read: {@code FROM name()}. */
+  public void register(Database database, String name) {
+    try (var builder = DuckDBFunctions.tableFunction()) {
+      builder.withName(name).withFunction(new Source(this)).register(database.connection());
+    } catch (SQLException e) {
+      throw new SqlFailure(e.getMessage(), e);
+    }
+  }
+
+  /** Creates a table of this name from this. */
+  public void create(Database database, String name) {
+    register(database, name + "_columns");
+    database.run("CREATE TABLE " + name + " AS FROM " + name + "_columns()");
+  }
+
+  /** Puts a table together column by column. */
+  public static final class Builder {
+    private final Map<String, Object> columns = new LinkedHashMap<>();
+    private int rows = -1;
+
+    private Builder() {}
+
+    /** Adds a column of texts. */
+    public Builder texts(String name, String[] values) {
+      return add(name, values, values.length);
+    }
+
+    /** Adds a column of numbers. */
+    public Builder numbers(String name, double[] values) {
+      return add(name, values, values.length);
+    }
+
+    private Builder add(String name, Object values, int length) {
+      if (rows >= 0 && rows != length) {
+        throw new IllegalArgumentException(name + " has " + length + " rows, not " + rows);
+      }
+      rows = length;
+      columns.put(name, values);
+      return this;
+    }
+
+    /** The table. */
+    public Columns done() {
+      return new Columns(columns, Math.max(rows, 0));
+    }
+  }
+
+  /** Serves the rows chunk by chunk; single-threaded, so that their order is kept. */
+  private record Source(Columns table) implements DuckDBTableFunction<String, int[], String> {
+    @Override
+    public String bind(DuckDBTableFunctionBindInfo info) {
+      for (Map.Entry<String, Object> column : table.columns.entrySet()) {
+        boolean text = column.getValue() instanceof String[];
+        info.addResultColumn(
+            column.getKey(), text ? DuckDBColumnType.VARCHAR : DuckDBColumnType.DOUBLE);
+      }
+      info.setCardinality(table.rows, true);
+      return "";
+    }
+
+    @Override
+    public int[] init(DuckDBTableFunctionInitInfo info) {
+      return new int[1];
+    }
+
+    @Override
+    public long apply(DuckDBTableFunctionCallInfo info, DuckDBDataChunkWriter out) {
+      int[] next = info.getInitData();
+      int from = next[0];
+      int n = (int) Math.min(out.capacity(), table.rows - from);
+      int c = 0;
+      for (Object column : table.columns.values()) {
+        fill(out.vector(c++), column, from, n);
+      }
+      next[0] = from + n;
+      return n;
+    }
+
+    private static void fill(DuckDBWritableVector vector, Object column, int from, int n) {
+      if (column instanceof String[] texts) {
+        for (int i = 0; i < n; i++) {
+          vector.setString(i, texts[from + i]);
+        }
+        return;
+      }
+      double[] numbers = (double[]) column;
+      for (int i = 0; i < n; i++) {
+        if (Double.isNaN(numbers[from + i])) {
+          vector.setNull(i);
+        } else {
+          vector.setDouble(i, numbers[from + i]);
+        }
+      }
+    }
+  }
+
+  /** A column whose length is not known yet. */
+  private sealed interface Growing {
+    void append(DuckDBReadableVector vector, int n);
+
+    Object trimmed();
+
+    static Growing of(DuckDBColumnType type) {
+      return switch (type) {
+        case VARCHAR -> new Texts();
+        case DOUBLE, BIGINT, INTEGER -> new Numbers(type);
+        default ->
+            throw new IllegalArgumentException("cast the column: " + type + " has no array form");
+      };
+    }
+  }
+
+  private static final class Texts implements Growing {
+    private String[] values = new String[2048];
+    private int size;
+    private final Map<String, String> dictionary = new LinkedHashMap<>();
+
+    @Override
+    public void append(DuckDBReadableVector vector, int n) {
+      values = size + n > values.length ? Arrays.copyOf(values, (size + n) * 2) : values;
+      for (int i = 0; i < n; i++) {
+        String text = vector.isNull(i) ? "" : vector.getString(i);
+        values[size++] = dictionary.computeIfAbsent(text, t -> t);
+      }
+    }
+
+    @Override
+    public Object trimmed() {
+      return Arrays.copyOf(values, size);
+    }
+  }
+
+  private static final class Numbers implements Growing {
+    private final DuckDBColumnType type;
+    private double[] values = new double[2048];
+    private int size;
+
+    Numbers(DuckDBColumnType type) {
+      this.type = type;
+    }
+
+    @Override
+    public void append(DuckDBReadableVector vector, int n) {
+      values = size + n > values.length ? Arrays.copyOf(values, (size + n) * 2) : values;
+      for (int i = 0; i < n; i++) {
+        values[size++] = vector.isNull(i) ? Double.NaN : number(vector, i);
+      }
+    }
+
+    private double number(DuckDBReadableVector vector, int i) {
+      return switch (type) {
+        case BIGINT -> vector.getLong(i);
+        case INTEGER -> vector.getInt(i);
+        default -> vector.getDouble(i);
+      };
+    }
+
+    @Override
+    public Object trimmed() {
+      return Arrays.copyOf(values, size);
+    }
+  }
+}

@@ -1,0 +1,3 @@
+/** Words and numbers as text. */
+@org.jspecify.annotations.NullMarked
+package org.agglo.intake.text;

@@ -1,0 +1,141 @@
+package org.agglo.study.definition;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.agglo.intake.message.Code;
+import org.agglo.intake.message.Misuse;
+import org.agglo.intake.message.Place;
+import org.agglo.intake.message.Problems;
+import org.agglo.intake.table.CsvFile;
+import org.agglo.intake.yaml.YamlTree;
+import org.agglo.intake.yaml.YamlTree.Mapping;
+import org.agglo.intake.yaml.YamlTree.Scalar;
+import org.agglo.intake.yaml.YamlTree.Tree;
+import org.agglo.study.definition.Clusters.Cluster;
+import org.agglo.study.definition.Rows.Area;
+import org.agglo.study.definition.Sources.Source;
+import org.agglo.study.schema.Binder;
+import org.agglo.study.schema.CsvBinder;
+import org.agglo.study.schema.Places;
+
+/**
+ * A study folder, read: its definitions, and where each of them stood.
+ *
+ * @param path the folder
+ * @param study study.yaml
+ * @param sources sources.yaml
+ * @param clusters clusters.yaml
+ * @param metrics the catalogue with the study's own metrics
+ * @param areas the table of areas
+ * @param places where each record stood
+ */
+public record StudyFolder(
+    Path path,
+    Study study,
+    List<Source> sources,
+    List<Cluster> clusters,
+    List<Metric> metrics,
+    List<Area> areas,
+    Places places) {
+
+  /**
+   * Reads the definitions of a folder; files that hold none are not opened.
+   *
+   * @param path the folder
+   * @param problems takes all that is wrong
+   * @return the folder; empty where one of its files cannot be understood
+   */
+  public static Optional<StudyFolder> read(Path path, Problems problems) {
+    if (!Files.isRegularFile(path.resolve("study.yaml"))) {
+      throw Misuse.of(Code.STUDY_MISSING, Place.NONE, path);
+    }
+    Reader reader = new Reader(path, problems);
+    Optional<Study> study = reader.yaml("study.yaml", Study.class);
+    Optional<Sources> sources = reader.yaml("sources.yaml", Sources.class);
+    Optional<Clusters> clusters = reader.yaml("clusters.yaml", Clusters.class);
+    List<Metric> metrics = Catalogue.with(reader.optional("metrics.yaml", Metric.File.class));
+    List<Area> areas =
+        study.map(s -> reader.csv(s.areas().table(), Area.class)).orElse(List.of());
+    if (study.isEmpty() || sources.isEmpty() || clusters.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new StudyFolder(
+            path,
+            study.get(),
+            sources.get().sources(),
+            clusters.get().clusters(),
+            metrics,
+            areas,
+            reader.places));
+  }
+
+  /** Rows of one of the study's own CSV files; none where the file is absent. */
+  public <T extends Record> List<T> rows(String file, Class<T> type, Problems problems) {
+    Reader reader = new Reader(path, problems, places);
+    return Files.exists(path.resolve(file)) ? reader.csv(file, type) : List.of();
+  }
+
+  /** expect.yaml; empty where the study has none. */
+  public Optional<Expectations> expectations(Problems problems) {
+    return new Reader(path, problems, places).optional("expect.yaml", Expectations.class);
+  }
+
+  /** The source that feeds a metric. */
+  public Optional<Source> findSource(String metric) {
+    return sources.stream().filter(s -> s.metric().equals(metric)).findFirst();
+  }
+
+  /** First and last year of a source. */
+  public Study.Years years(Source source) {
+    return source.years().orElse(study.years());
+  }
+
+  private static final class Reader {
+    private final Path path;
+    private final Problems problems;
+    private final Places places;
+
+    Reader(Path path, Problems problems) {
+      this(path, problems, new Places());
+    }
+
+    Reader(Path path, Problems problems, Places places) {
+      this.path = path;
+      this.problems = problems;
+      this.places = places;
+    }
+
+    <T extends Record> Optional<T> optional(String file, Class<T> type) {
+      return Files.exists(path.resolve(file)) ? yaml(file, type) : Optional.empty();
+    }
+
+    <T extends Record> Optional<T> yaml(String file, Class<T> type) {
+      return YamlTree.read(path.resolve(file), file, problems)
+          .filter(this::isReadable)
+          .flatMap(tree -> new Binder(problems, places).bind(tree, type));
+    }
+
+    /** A file of a newer schema gets one sentence, not one for every key it has gained. */
+    private boolean isReadable(Tree tree) {
+      if (tree instanceof Mapping mapping
+          && mapping.find("schema").orElse(null) instanceof YamlTree.Entry entry
+          && entry.value() instanceof Scalar scalar
+          && scalar.text().matches("[0-9]{1,9}")
+          && Integer.parseInt(scalar.text()) > Study.SCHEMA) {
+        problems.add(Code.SCHEMA_NEWER, scalar.place(), scalar.text(), Study.SCHEMA);
+        return false;
+      }
+      return true;
+    }
+
+    <T extends Record> List<T> csv(String file, Class<T> type) {
+      Optional<CsvFile> read = CsvFile.read(path.resolve(file), file, problems);
+      return read.map(f -> new CsvBinder(problems, places).bind(f, type))
+          .orElseGet(ArrayList::new);
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package org.agglo.study.settings;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.agglo.intake.message.Code;
+import org.agglo.intake.message.Misuse;
+import org.agglo.intake.message.Place;
+
+/** The values in force: command line before environment before study before default. */
+public final class Settings {
+  private final Map<Setting, String> values;
+
+  private Settings(Map<Setting, String> values) {
+    this.values = values;
+  }
+
+  /**
+   * Puts the layers together.
+   *
+   * @param commandLine what the command line says
+   * @param environment the environment's variables
+   * @param study the study's own settings, by key; unknown keys are for the study's check
+   */
+  public static Settings of(
+      Map<Setting, String> commandLine, Map<String, String> environment, Map<String, String> study) {
+    Map<Setting, String> values = new EnumMap<>(Setting.class);
+    for (Setting setting : Setting.values()) {
+      String file = study.getOrDefault(setting.key(), setting.standard());
+      String shell = environment.getOrDefault(setting.variable(), file);
+      values.put(setting, commandLine.getOrDefault(setting, shell));
+    }
+    return new Settings(values);
+  }
+
+  /** Whether a setting is on. */
+  public boolean isOn(Setting setting) {
+    return "true".equals(values.get(setting));
+  }
+
+  /** A whole number. */
+  public int whole(Setting setting) {
+    return (int) number(setting);
+  }
+
+  /** A number. */
+  public double number(Setting setting) {
+    String text = values.getOrDefault(setting, setting.standard());
+    try {
+      return Double.parseDouble(text);
+    } catch (NumberFormatException e) {
+      throw Misuse.of(
+          Code.VALUE_TYPE, Place.NONE, setting.key(), "a number", "\"" + text + "\"");
+    }
+  }
+
+  /** The folders to search for data. */
+  public List<Path> dataFolders() {
+    String text = values.getOrDefault(Setting.DATA, "");
+    return Stream.of(text.split(Pattern.quote(File.pathSeparator)))
+        .filter(folder -> !folder.isBlank())
+        .map(Path::of)
+        .map(Settings::existing)
+        .toList();
+  }
+
+  private static Path existing(Path folder) {
+    if (!folder.toFile().isDirectory()) {
+      throw Misuse.of(
+          Code.FILE_MISSING, Place.NONE, folder, "name an existing folder with --data");
+    }
+    return folder;
+  }
+}
