@@ -32,6 +32,9 @@ public record Clusters(
       Study.require(
           id.matches("[a-z0-9]+(-[a-z0-9]+)*"),
           "an id is lower-case letters, digits and single hyphens");
+      Study.require(
+          !id.equals(SectorKey.ALL) && !SectorKey.isSector(id),
+          "ids that are \"all\" or begin with \"sic-\" are kept for sectors");
     }
 
     /** The codes of one definition in one frame; empty where there are none. */

@@ -122,8 +122,7 @@ public record StudyFolder(
     /** A file of a newer schema gets one sentence, not one for every key it has gained. */
     private boolean isReadable(Tree tree) {
       if (tree instanceof Mapping mapping
-          && mapping.find("schema").orElse(null) instanceof YamlTree.Entry entry
-          && entry.value() instanceof Scalar scalar
+          && mapping.find("schema").map(YamlTree.Entry::value).orElse(tree) instanceof Scalar scalar
           && scalar.text().matches("[0-9]{1,9}")
           && Integer.parseInt(scalar.text()) > Study.SCHEMA) {
         problems.add(Code.SCHEMA_NEWER, scalar.place(), scalar.text(), Study.SCHEMA);

@@ -1,0 +1,83 @@
+package org.agglo.study.load;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.agglo.intake.classification.Sic2007;
+import org.agglo.intake.file.Checksum;
+import org.agglo.intake.message.Code;
+import org.agglo.intake.message.Misuse;
+import org.agglo.intake.message.Place;
+import org.agglo.intake.table.CsvFile;
+import org.agglo.study.definition.Clusters.Cluster;
+import org.agglo.study.definition.SectorKey;
+import org.agglo.study.definition.Sources.Source;
+import org.agglo.study.definition.StudyFolder;
+import org.agglo.study.run.RunContext;
+import org.agglo.study.settings.Setting;
+
+/** Finds the sources' tables, holds them to their checksums, and reads them. */
+public final class Tables {
+  private final RunContext run;
+  private final Map<Path, String> checksums = new HashMap<>();
+
+  /** Over a run; problems found go to the run's. */
+  public Tables(RunContext run) {
+    this.run = run;
+  }
+
+  /** The checksum of a source's table, which must be the one the study expects, if it says one. */
+  public String checksum(Source source) {
+    Path file = find(source);
+    String actual = checksums.computeIfAbsent(file, Tables::sum);
+    Optional<String> expected = source.sha256().filter(s -> !s.equals(actual));
+    if (expected.isPresent() && !run.settings().isOn(Setting.ACCEPT_CHANGED)) {
+      Place place = run.folder().places().of(source, "sha256");
+      throw Misuse.of(Code.FILE_CHANGED, place, source.table(), actual, expected.get());
+    }
+    return actual;
+  }
+
+  /** Reads a source's table; what stops the reading goes to the run's problems. */
+  FigureTable.Result read(Source source) {
+    Optional<CsvFile> file = CsvFile.read(find(source), source.table(), run.problems());
+    run.problems().throwIfStop();
+    FigureTable.Context context =
+        new FigureTable.Context(known(), run.folder().places(), run.problems());
+    return FigureTable.read(source, file.orElseThrow(), context);
+  }
+
+  /** The clusters, sectors and areas that rows may name, in order. */
+  FigureTable.Known known() {
+    StudyFolder folder = run.folder();
+    TreeSet<String> clusters = new TreeSet<>();
+    folder.clusters().stream().map(Cluster::id).forEach(clusters::add);
+    clusters.add(SectorKey.ALL);
+    Sic2007.load().codes().forEach(code -> clusters.add(SectorKey.of(code)));
+    TreeSet<String> areas = new TreeSet<>();
+    folder.areas().forEach(area -> areas.add(area.code()));
+    return new FigureTable.Known(clusters, areas);
+  }
+
+  private Path find(Source source) {
+    Place place = run.folder().places().of(source, "table");
+    if (run.finder().isOutside(source.table())) {
+      throw Misuse.of(Code.FILE_OUTSIDE, place, source.table());
+    }
+    return run.finder()
+        .find(source.table())
+        .orElseThrow(
+            () -> Misuse.of(Code.FILE_MISSING, place, source.table(), run.finder().places()));
+  }
+
+  private static String sum(Path file) {
+    try {
+      return Checksum.of(file);
+    } catch (IOException e) {
+      throw Misuse.of(Code.FILE_UNREADABLE, Place.of(file.toString()), file, e.getMessage());
+    }
+  }
+}

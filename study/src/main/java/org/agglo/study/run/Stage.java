@@ -1,0 +1,27 @@
+package org.agglo.study.run;
+
+import java.util.List;
+
+/**
+ * A step of a run. It reads the relations it names, writes those it names, and does nothing else;
+ * what it wrote is reused as long as its key and its inputs are the same.
+ */
+public interface Stage {
+  /** Name, also of its folder. */
+  String name();
+
+  /** Relations of earlier stages that it reads. */
+  List<String> inputs();
+
+  /** Relations that it writes. */
+  List<String> outputs();
+
+  /**
+   * All else that its output depends on: definitions, settings, checksums of files. Two runs with
+   * one key write the same bytes.
+   */
+  String key(RunContext run);
+
+  /** Does the work; the inputs are views in the database of the step. */
+  void run(Step step);
+}

@@ -1,0 +1,96 @@
+package org.agglo.study.score;
+
+import java.util.List;
+import org.agglo.study.definition.Definition;
+import org.agglo.study.figure.Figure;
+import org.agglo.study.figure.Figure.Scope;
+import org.agglo.study.figure.Measure;
+import org.agglo.study.identify.SetKey;
+
+/** A figure in the making: everything is absent until it is said. */
+final class Draft {
+  static final String VERSION = "1";
+
+  private final String metric;
+  private final Measure measure;
+  private final SetKey set;
+  private String area = "";
+  private String areaLevel = "";
+  private String period = "";
+  private double value = Double.NaN;
+  private String unit = "";
+  private Scope scope = Scope.CLUSTER;
+  private String status = "";
+  private int rank;
+  private int of;
+  private String source = "";
+  private String vintage = "";
+  private String sourceLevel = "";
+  private String base = "";
+  private String method = "";
+  private List<String> flags = List.of();
+  private String note = "";
+
+  Draft(String metric, Measure measure, SetKey set) {
+    this.metric = metric;
+    this.measure = measure;
+    this.set = set;
+  }
+
+  Draft at(String code, String level, String when) {
+    area = code;
+    areaLevel = level;
+    period = when;
+    return this;
+  }
+
+  Draft value(double number, String inUnit, String byMethod) {
+    value = number;
+    unit = inUnit;
+    method = byMethod;
+    return this;
+  }
+
+  Draft scope(Scope what) {
+    scope = what;
+    return this;
+  }
+
+  Draft status(String marks, String why) {
+    status = marks;
+    note = why;
+    return this;
+  }
+
+  Draft rank(int place, int among) {
+    rank = place;
+    of = place == 0 ? 0 : among;
+    return this;
+  }
+
+  Draft source(String id, String edition, String finest) {
+    source = id;
+    vintage = edition;
+    sourceLevel = finest;
+    return this;
+  }
+
+  Draft base(String whole) {
+    base = whole;
+    return this;
+  }
+
+  Draft flags(List<String> codes) {
+    flags = codes;
+    return this;
+  }
+
+  Figure done() {
+    Definition definition = set.definition();
+    double none = Double.NaN;
+    return new Figure(
+        metric, measure, set.cluster(), definition, area, areaLevel, period, value, unit, scope,
+        status, none, none, none, none, none, none, rank, of, source, vintage, sourceLevel, base,
+        method, method.isEmpty() ? "" : VERSION, flags, none, note);
+  }
+}

@@ -1,0 +1,138 @@
+package org.agglo.study.score;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.agglo.intake.sql.Columns;
+import org.agglo.intake.sql.Database;
+import org.agglo.study.definition.Clusters.Cluster;
+import org.agglo.study.definition.Definition;
+import org.agglo.study.definition.Metric;
+import org.agglo.study.definition.Sources.Source;
+import org.agglo.study.definition.StudyFolder;
+import org.agglo.study.figure.Figure;
+import org.agglo.study.figure.FigureColumns;
+import org.agglo.study.figure.Measure;
+import org.agglo.study.identify.Cube;
+import org.agglo.study.identify.Hierarchy;
+import org.agglo.study.identify.Levels;
+import org.agglo.study.identify.Quotients;
+import org.agglo.study.identify.SetKey;
+import org.agglo.study.run.RunContext;
+import org.agglo.study.run.Stage;
+import org.agglo.study.run.Step;
+import org.agglo.study.settings.Setting;
+
+/**
+ * Stage 3: the scorecard. Metrics with a source get their levels, shares, growth, quotients and
+ * ranks; every other cell of the catalogue is [x] with what would fill it.
+ */
+public final class Score implements Stage {
+  @Override
+  public String name() {
+    return "score";
+  }
+
+  @Override
+  public List<String> inputs() {
+    return List.of("level", "quotient", "container");
+  }
+
+  @Override
+  public List<String> outputs() {
+    return List.of("figure", "figure_item", "figure_public", "finding");
+  }
+
+  @Override
+  public String key(RunContext run) {
+    StudyFolder folder = run.folder();
+    return folder.metrics().toString()
+        + folder.sources()
+        + folder.study().years()
+        + folder.study().disclosure()
+        + run.settings().number(Setting.CONCENTRATED)
+        + run.settings().number(Setting.STALE_YEARS);
+  }
+
+  @Override
+  public void run(Step step) {
+    StudyFolder folder = step.run().folder();
+    Columns level = Columns.read(step.database(), Database.resource(Score.class, "level.sql"));
+    Columns quotient =
+        Columns.read(step.database(), Database.resource(Score.class, "quotient.sql"));
+    List<Figure> figures = new ArrayList<>();
+    for (Source source : folder.sources()) {
+      Cube cube = Levels.read(folder, source, level);
+      Quotients quotients = new Quotients(quotient, source.id(), cube.areas());
+      figures.addAll(new SourceFigures(step.run(), source, cube, quotients).list());
+    }
+    figures.addAll(unfilled(folder));
+    figures.sort(order());
+    step.write("figure", FigureColumns.of(figures));
+    items(step);
+    publish(step);
+  }
+
+  /** One cell per cluster for each metric of the catalogue that no source feeds. */
+  private static List<Figure> unfilled(StudyFolder folder) {
+    List<Figure> figures = new ArrayList<>();
+    String territory = folder.study().territory().id();
+    String year = Integer.toString(folder.study().years().last());
+    for (Metric metric : folder.metrics()) {
+      if (folder.findSource(metric.id()).isEmpty()) {
+        for (Cluster cluster : folder.clusters()) {
+          SetKey set = new SetKey(cluster.id(), Definition.WHOLE);
+          figures.add(
+              new Draft(metric.id(), Measure.LEVEL, set)
+                  .at(territory, Hierarchy.TERRITORY, year)
+                  .value(Double.NaN, metric.unit(), "")
+                  .status("x", metric.fill())
+                  .done());
+        }
+      }
+    }
+    return figures;
+  }
+
+  private static Comparator<Figure> order() {
+    return Comparator.comparing(Figure::metric)
+        .thenComparing(Figure::cluster)
+        .thenComparing(Figure::definition)
+        .thenComparing(Figure::measure)
+        .thenComparing(Figure::area)
+        .thenComparing(Figure::period);
+  }
+
+  /** The relation of list metrics; it has rows once a source of lists is declared. */
+  private static void items(Step step) {
+    String[] none = new String[0];
+    step.write(
+        "figure_item",
+        Columns.build()
+            .texts("metric", none)
+            .texts("cluster", none)
+            .texts("area", none)
+            .texts("name", none)
+            .texts("source", none)
+            .done());
+  }
+
+  private static void publish(Step step) {
+    List<Source> sources = step.run().folder().sources();
+    Columns.build()
+        .texts("id", sources.stream().map(Source::id).toArray(String[]::new))
+        .texts("republish", sources.stream().map(s -> s.republish().name()).toArray(String[]::new))
+        .done()
+        .create(step.database(), "source");
+    step.database().runResource(Score.class, "figure_public.sql");
+    step.write("figure_public", "SELECT * FROM figure_public");
+    String limits =
+        "CREATE VIEW study AS SELECT CAST("
+            + step.run().settings().number(Setting.CONCENTRATED)
+            + " AS DOUBLE) AS concentrated, "
+            + Database.quote(step.run().folder().study().territory().id())
+            + " AS territory";
+    step.database().run(limits);
+    step.write("finding", Database.resource(Score.class, "finding.sql"));
+  }
+}

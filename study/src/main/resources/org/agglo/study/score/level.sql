@@ -1,0 +1,3 @@
+SELECT source, cluster, definition, area, period, value, status, note
+FROM level
+ORDER BY source, cluster, definition, area, period
