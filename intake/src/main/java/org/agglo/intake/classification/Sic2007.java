@@ -113,6 +113,11 @@ public final class Sic2007 {
     };
   }
 
+  /** All codes of the list, in order. */
+  public java.util.Set<String> codes() {
+    return java.util.Collections.unmodifiableSet(titles.keySet());
+  }
+
   /** The 88 divisions, in code order. */
   public List<String> divisions() {
     return titles.keySet().stream().filter(code -> code.length() == 2).toList();

@@ -3,6 +3,7 @@ package org.agglo.study.load;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -23,6 +24,7 @@ import org.agglo.study.settings.Setting;
 public final class Tables {
   private final RunContext run;
   private final Map<Path, String> checksums = new HashMap<>();
+  private final Map<String, FigureTable.Result> results = new HashMap<>();
 
   /** Over a run; problems found go to the run's. */
   public Tables(RunContext run) {
@@ -43,11 +45,33 @@ public final class Tables {
 
   /** Reads a source's table; what stops the reading goes to the run's problems. */
   FigureTable.Result read(Source source) {
-    Optional<CsvFile> file = CsvFile.read(find(source), source.table(), run.problems());
-    run.problems().throwIfStop();
+    return results.computeIfAbsent(source.id(), id -> readOnce(source));
+  }
+
+  private FigureTable.Result readOnce(Source source) {
     FigureTable.Context context =
         new FigureTable.Context(known(), run.folder().places(), run.problems());
-    return FigureTable.read(source, file.orElseThrow(), context);
+    return CsvFile.read(find(source), source.table(), run.problems())
+        .map(file -> FigureTable.read(source, file, context))
+        .orElse(new FigureTable.Result(List.of(), List.of(), 0));
+  }
+
+  /** Adds what is wrong with a source's table to the run's problems, rows set aside included. */
+  public void findProblems(Source source) {
+    try {
+      checksum(source);
+      read(source).rejects().forEach(run.problems()::add);
+    } catch (Misuse misuse) {
+      misuse.problems().forEach(run.problems()::add);
+      results.put(source.id(), new FigureTable.Result(List.of(), List.of(), 0));
+    }
+  }
+
+  /** The periods that a source's table holds. */
+  public TreeSet<String> periods(Source source) {
+    TreeSet<String> periods = new TreeSet<>();
+    read(source).observations().forEach(o -> periods.add(o.period()));
+    return periods;
   }
 
   /** The clusters, sectors and areas that rows may name, in order. */

@@ -1,0 +1,84 @@
+package org.agglo.study.check;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.agglo.intake.message.Code;
+import org.agglo.intake.message.Place;
+import org.agglo.intake.message.Problems;
+import org.agglo.intake.sql.Columns;
+import org.agglo.intake.sql.Database;
+import org.agglo.study.definition.Expectations.Expectation;
+import org.agglo.study.figure.Figure;
+import org.agglo.study.figure.FigureColumns;
+import org.agglo.study.figure.Figures;
+import org.agglo.study.figure.Measure;
+import org.agglo.study.schema.Places;
+
+/** Whether a build's figures are what the study expects. */
+public final class ExpectCheck {
+  private final Figures figures;
+  private final Places places;
+  private final Problems problems;
+
+  private ExpectCheck(Figures figures, Places places, Problems problems) {
+    this.figures = figures;
+    this.places = places;
+    this.problems = problems;
+  }
+
+  /** Adds every expectation that a build does not meet to the problems. */
+  public static void run(
+      List<Expectation> expectations, Path build, Places places, Problems problems) {
+    try (Database database = Database.open(1)) {
+      database.view("figure_public", build.resolve("relations/figure_public.parquet"));
+      Columns rows = Columns.read(database, "SELECT * FROM figure_public ORDER BY figure_public.row");
+      ExpectCheck check =
+          new ExpectCheck(Figures.of(FigureColumns.read(rows)), places, problems);
+      expectations.forEach(check::check);
+    }
+  }
+
+  private void check(Expectation e) {
+    Optional<Figure> found = find(e);
+    Place place = places.of(e);
+    if (found.isEmpty()) {
+      String expected = e.value().map(String::valueOf).orElse("a missing cell");
+      problems.add(Code.EXPECT_NO_FIGURE, place, name(e), expected);
+      return;
+    }
+    double value = found.get().value();
+    double tolerance = e.tolerance().orElse(0.0);
+    double expected = e.value().orElse(Double.NaN);
+    boolean same =
+        e.value().isEmpty() ? Double.isNaN(value) : Math.abs(value - expected) <= tolerance;
+    if (!same) {
+      problems.add(Code.EXPECT_DIFFERS, place, name(e), value, expected, tolerance);
+    }
+    e.status()
+        .filter(status -> !status.equals(found.get().status()))
+        .ifPresent(
+            status ->
+                problems.add(
+                    Code.EXPECT_STATUS, place, name(e), found.get().status(), status));
+  }
+
+  private Optional<Figure> find(Expectation e) {
+    String measure = e.measure().toUpperCase(Locale.ROOT);
+    for (Measure known : Measure.values()) {
+      if (known.name().equals(measure)) {
+        return figures.find(
+            new Figures.Key(
+                e.metric(), known, e.cluster(), e.definition(), e.area(), e.period()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String name(Expectation e) {
+    return String.join(
+        " ", e.metric(), e.measure(), e.cluster(), e.definition().name().toLowerCase(Locale.ROOT),
+        e.area(), e.period());
+  }
+}

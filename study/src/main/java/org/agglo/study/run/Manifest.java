@@ -1,0 +1,140 @@
+package org.agglo.study.run;
+
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.agglo.intake.file.Checksum;
+import org.agglo.intake.message.Code;
+import org.agglo.intake.message.Misuse;
+import org.agglo.intake.message.Place;
+import org.agglo.study.definition.Sources.Source;
+import org.agglo.study.load.Tables;
+import org.agglo.study.settings.Setting;
+
+/**
+ * What went into a build and what came out: version, every input with checksum and licence, the
+ * parameters, every output with checksum. It holds no clock time.
+ */
+public final class Manifest {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final DefaultPrettyPrinter PRETTY =
+      new DefaultPrettyPrinter()
+          .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+          .withArrayIndenter(new DefaultIndenter("  ", "\n"));
+
+  private final JsonNode root;
+
+  private Manifest(JsonNode root) {
+    this.root = root;
+  }
+
+  static void write(RunContext run, Map<String, String> stages, Path build) throws IOException {
+    ObjectNode root = JSON.createObjectNode();
+    root.put("agglo", Version.version());
+    root.put("study", run.folder().study().name());
+    root.put("schema", run.folder().study().schema());
+    parameters(run, root.putObject("parameters"));
+    inputs(run, root.putArray("inputs"));
+    ObjectNode keys = root.putObject("stages");
+    stages.forEach(keys::put);
+    ObjectNode outputs = root.putObject("outputs");
+    outputs(build).forEach(outputs::put);
+    String text = JSON.writer(PRETTY).writeValueAsString(root) + "\n";
+    Files.writeString(build.resolve("manifest.json"), text, StandardCharsets.UTF_8);
+  }
+
+  /** Settings that results depend on; threads and folders are not among them. */
+  private static void parameters(RunContext run, ObjectNode parameters) {
+    parameters.put("seed", run.folder().study().seed().orElse(1L));
+    parameters.put("concentrated", run.settings().number(Setting.CONCENTRATED));
+    parameters.put("stale-years", run.settings().whole(Setting.STALE_YEARS));
+  }
+
+  private static void inputs(RunContext run, ArrayNode inputs) throws IOException {
+    for (Path file : definitions(run.folder().path())) {
+      ObjectNode input = inputs.addObject();
+      input.put("file", slashes(run.folder().path().relativize(file)));
+      input.put("sha256", Checksum.of(file));
+    }
+    Tables tables = new Tables(run);
+    for (Source source : run.folder().sources()) {
+      ObjectNode input = inputs.addObject();
+      input.put("file", source.table());
+      input.put("sha256", tables.checksum(source));
+      input.put("source", source.id());
+      input.put("licence", source.licence());
+      input.put("republish", source.republish().name().toLowerCase(java.util.Locale.ROOT));
+    }
+  }
+
+  private static java.util.List<Path> definitions(Path study) throws IOException {
+    try (Stream<Path> files = Files.list(study)) {
+      return files
+          .filter(f -> f.toString().matches(".*\\.(yaml|csv|bib)"))
+          .filter(Files::isRegularFile)
+          .sorted()
+          .toList();
+    }
+  }
+
+  /** Checksums of all files of a build but the manifest itself, by path. */
+  static Map<String, String> outputs(Path build) throws IOException {
+    Map<String, String> outputs = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(build)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        String name = slashes(build.relativize(file));
+        if (!name.equals("manifest.json")) {
+          outputs.put(name, Checksum.of(file));
+        }
+      }
+    }
+    return outputs;
+  }
+
+  private static String slashes(Path path) {
+    return path.toString().replace('\\', '/');
+  }
+
+  /** Reads a manifest. */
+  public static Manifest read(Path file) {
+    try {
+      JsonNode root = JSON.readTree(Files.readString(file, StandardCharsets.UTF_8));
+      if (root.path("outputs").isObject() && root.path("agglo").isTextual()) {
+        return new Manifest(root);
+      }
+      throw Misuse.of(Code.MANIFEST_INVALID, Place.NONE, file, "it lists no outputs");
+    } catch (IOException e) {
+      throw Misuse.of(Code.MANIFEST_INVALID, Place.NONE, file, "it is not readable JSON");
+    }
+  }
+
+  /** The version of Agglo that made the build. */
+  public String version() {
+    return root.path("agglo").asText();
+  }
+
+  /** Checksums of inputs by file name. */
+  public Map<String, String> inputs() {
+    Map<String, String> inputs = new TreeMap<>();
+    root.path("inputs")
+        .forEach(i -> inputs.put(i.path("file").asText(), i.path("sha256").asText()));
+    return inputs;
+  }
+
+  /** Checksums of outputs by path. */
+  public Map<String, String> outputs() {
+    Map<String, String> outputs = new TreeMap<>();
+    root.path("outputs").properties().forEach(e -> outputs.put(e.getKey(), e.getValue().asText()));
+    return outputs;
+  }
+}

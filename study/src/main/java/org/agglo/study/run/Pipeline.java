@@ -1,0 +1,32 @@
+package org.agglo.study.run;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * The stages of a run up to the figures, and what makes a site of them.
+ *
+ * @param stages in order
+ * @param articulate the last stage
+ */
+public record Pipeline(List<Stage> stages, Articulate articulate) {
+
+  /** Stage 4: makes a build's site from figures that readers may see. */
+  public interface Articulate {
+    /** Name of the stage. */
+    String NAME = "articulate";
+
+    /** All that its output depends on beside the figures. */
+    String key(RunContext run);
+
+    /** Writes the site. */
+    void write(RunContext run, Relations relations, Path site);
+  }
+
+  /** Names of all stages, the last one included. */
+  public List<String> names() {
+    return java.util.stream.Stream.concat(
+            stages.stream().map(Stage::name), java.util.stream.Stream.of(Articulate.NAME))
+        .toList();
+  }
+}
