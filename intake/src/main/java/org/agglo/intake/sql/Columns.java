@@ -58,6 +58,11 @@ public final class Columns {
     return rows == 0 ? new double[0] : (double[]) column(name);
   }
 
+  /** Whether a column holds texts. */
+  public boolean isText(String name) {
+    return column(name) instanceof String[];
+  }
+
   private Object column(String name) {
     Object column = columns.get(name);
     if (column == null) {

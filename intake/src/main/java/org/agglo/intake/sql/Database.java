@@ -87,6 +87,26 @@ public final class Database implements AutoCloseable {
             + " (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 122880)");
   }
 
+  /** Makes a relation a view over a CSV file with a heading; every column is text. */
+  public void viewCsv(String relation, Path csv) {
+    run(
+        "CREATE VIEW "
+            + relation
+            + " AS FROM read_csv("
+            + quote(csv.toString())
+            + ", header = true, all_varchar = true, delim = ',', quote = '\"', escape = '\"')");
+  }
+
+  /** Writes a query's rows to a CSV file, in its order; the result is their number. */
+  public long writeCsv(String query, Path file) {
+    String copy = "COPY (" + query + ") TO " + quote(file.toString()) + " (FORMAT csv, HEADER)";
+    try (Statement statement = connection.createStatement()) {
+      return statement.executeUpdate(copy);
+    } catch (SQLException e) {
+      throw new SqlFailure(e.getMessage(), e);
+    }
+  }
+
   /** A text as an SQL literal. */
   public static String quote(String text) {
     return "'" + text.replace("'", "''") + "'";

@@ -2,8 +2,10 @@ package org.agglo.study.figure;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.agglo.intake.sql.Columns;
@@ -48,6 +50,14 @@ public final class FigureColumns {
         .texts("note", texts(f, Figure::note))
         .numbers("row", rows(f.size()))
         .done();
+  }
+
+  /** The columns and their types, in order. */
+  public static Map<String, String> types() {
+    Columns columns = of(List.of());
+    Map<String, String> types = new LinkedHashMap<>();
+    columns.names().forEach(name -> types.put(name, columns.isText(name) ? "text" : "number"));
+    return types;
   }
 
   /** The figures of the relation, in its order. */

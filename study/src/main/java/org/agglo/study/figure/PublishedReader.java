@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.agglo.intake.classification.Sic2007;
+import org.agglo.intake.file.Checksum;
 import org.agglo.intake.message.Code;
 import org.agglo.intake.message.Misuse;
 import org.agglo.intake.message.Place;
@@ -123,15 +124,19 @@ public final class PublishedReader {
     return findings;
   }
 
+  /** Checksum of the study's outlines; empty where it has none. */
+  public static String outlinesChecksum(StudyFolder folder) {
+    String file = folder.study().areas().outlines().orElse("");
+    try {
+      return file.isEmpty() ? "" : Checksum.of(folder.path().resolve(file));
+    } catch (IOException e) {
+      Place place = folder.places().of(folder.study().areas(), "outlines");
+      throw Misuse.of(Code.FILE_MISSING, place, file, "create it, or take it out");
+    }
+  }
+
   private Map<String, Geometry> outlines() {
     String file = folder.study().areas().outlines().orElse("");
-    if (file.isEmpty()) {
-      return Map.of();
-    }
-    try {
-      return Outlines.read(folder.path().resolve(file));
-    } catch (IOException e) {
-      throw Misuse.of(Code.FILE_UNREADABLE, Place.of(file), file, e.getMessage());
-    }
+    return file.isEmpty() ? Map.of() : Outlines.read(folder.path().resolve(file));
   }
 }

@@ -1,0 +1,42 @@
+package org.agglo.publish;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.agglo.publish.site.Site;
+import org.agglo.study.definition.StudyFolder;
+import org.agglo.study.figure.PublishedReader;
+import org.agglo.study.identify.Identify;
+import org.agglo.study.load.Load;
+import org.agglo.study.run.Pipeline;
+import org.agglo.study.run.Relations;
+import org.agglo.study.run.RunContext;
+import org.agglo.study.score.Score;
+import org.agglo.study.select.Select;
+import org.agglo.study.settings.Setting;
+
+/** Stage 4 as the runner sees it: a build's figures become its site. */
+public final class Publication implements Pipeline.Articulate {
+
+  /** The whole way from a study folder to its site. */
+  public static Pipeline pipeline() {
+    return new Pipeline(
+        List.of(new Load(), new Identify(), new Select(), new Score()), new Publication());
+  }
+
+  @Override
+  public String key(RunContext run) {
+    StudyFolder folder = run.folder();
+    return folder.study().toString()
+        + folder.clusters()
+        + folder.sources()
+        + folder.metrics()
+        + folder.areas()
+        + PublishedReader.outlinesChecksum(folder);
+  }
+
+  @Override
+  public void write(RunContext run, Relations relations, Path site) {
+    PublishedReader reader = new PublishedReader(run.folder(), relations::file);
+    Site.write(reader.read(), site, run.settings().whole(Setting.THREADS));
+  }
+}

@@ -1,0 +1,105 @@
+package org.agglo.study.prepare;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.agglo.intake.file.Checksum;
+import org.agglo.intake.message.Code;
+import org.agglo.intake.message.Misuse;
+import org.agglo.intake.message.Place;
+import org.agglo.intake.sql.Database;
+import org.agglo.intake.sql.SqlFailure;
+import org.agglo.study.definition.Sources.RawFile;
+import org.agglo.study.definition.Sources.Recipe;
+import org.agglo.study.definition.Sources.Source;
+import org.agglo.study.run.RunContext;
+import org.agglo.study.settings.Setting;
+
+/**
+ * Makes the small tables a study carries from the publishers' files: each source's recipe, carried
+ * out over its raw files and the study's code lists.
+ */
+public final class Prepare {
+  /**
+   * A file that was written.
+   *
+   * @param file path within the study
+   * @param sha256 its checksum, as sources.yaml may state it
+   * @param rows rows without the heading
+   */
+  public record Written(String file, String sha256, long rows) {}
+
+  private final RunContext run;
+  private final Path target;
+
+  /**
+   * Over a study.
+   *
+   * @param run the study with the folders to search
+   * @param target folder to write below, the study's own or another
+   */
+  public Prepare(RunContext run, Path target) {
+    this.run = run;
+    this.target = target;
+  }
+
+  /** Carries out all recipes. */
+  public List<Written> write() {
+    List<Written> written = new ArrayList<>();
+    for (Source source : run.folder().sources()) {
+      source.recipe().ifPresent(recipe -> written.addAll(write(source, recipe)));
+    }
+    if (written.isEmpty()) {
+      throw Misuse.of(Code.RECIPE_MISSING, Place.of("sources.yaml"), run.folder().path());
+    }
+    return written;
+  }
+
+  private List<Written> write(Source source, Recipe recipe) {
+    try (Database database = Database.open(run.settings().whole(Setting.THREADS))) {
+      for (RawFile raw : recipe.files()) {
+        database.viewCsv(raw.relation(), find(raw));
+      }
+      new CodeRelations(run.folder()).create(database);
+      database.run(Files.readString(run.folder().path().resolve(recipe.sql())));
+      List<Written> written = new ArrayList<>();
+      written.add(copy(database, "figures", source.table()));
+      if (source.gaps().isPresent()) {
+        written.add(copy(database, "gaps", source.gaps().get()));
+      }
+      if (source.sets().isPresent()) {
+        written.add(copy(database, "code_set", source.sets().get()));
+      }
+      return written;
+    } catch (SqlFailure e) {
+      throw Misuse.of(Code.RECIPE_FAILED, Place.of(recipe.sql()), recipe.sql(), e.getMessage());
+    } catch (IOException e) {
+      throw Misuse.of(
+          Code.FILE_UNREADABLE, Place.of(recipe.sql()), recipe.sql(), e.getMessage());
+    }
+  }
+
+  private Path find(RawFile raw) throws IOException {
+    Place place = run.folder().places().of(raw, "file");
+    Optional<Path> file = run.finder().find(raw.file());
+    if (file.isEmpty()) {
+      String mend = "get it from " + raw.address() + ", then " + run.finder().places();
+      throw Misuse.of(Code.FILE_MISSING, place, raw.file(), mend);
+    }
+    String actual = Checksum.of(file.get());
+    if (!actual.equals(raw.sha256()) && !run.settings().isOn(Setting.ACCEPT_CHANGED)) {
+      throw Misuse.of(Code.FILE_CHANGED, place, raw.file(), actual, raw.sha256());
+    }
+    return file.get();
+  }
+
+  private Written copy(Database database, String relation, String name) throws IOException {
+    Path file = target.resolve(name);
+    Files.createDirectories(file.toAbsolutePath().getParent());
+    long rows = database.writeCsv("SELECT * FROM " + relation + " ORDER BY ALL", file);
+    return new Written(name, Checksum.of(file), rows);
+  }
+}

@@ -1,0 +1,3 @@
+/** The small commented study that {@code agglo new} writes. */
+@org.jspecify.annotations.NullMarked
+package org.agglo.study.starter;
