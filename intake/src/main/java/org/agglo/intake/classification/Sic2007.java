@@ -9,6 +9,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableMap;
@@ -113,9 +114,9 @@ public final class Sic2007 {
     };
   }
 
-  /** All codes of the list, in order. */
-  public java.util.Set<String> codes() {
-    return java.util.Collections.unmodifiableSet(titles.keySet());
+  /** All codes of two to five digits, in code order. */
+  public Set<String> codes() {
+    return Collections.unmodifiableSet(titles.keySet());
   }
 
   /** The 88 divisions, in code order. */
