@@ -5,6 +5,8 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -34,9 +36,13 @@ public final class Outlines {
   /**
    * Outlines by area code, in the order of the file.
    *
+   * @throws IOException where there is no such file, or it may not be read
    * @throws Misuse with all problems of the table, each with its line
    */
-  public static Map<String, Geometry> read(Path table) {
+  public static Map<String, Geometry> read(Path table) throws IOException {
+    if (!Files.isReadable(table)) {
+      throw new NoSuchFileException(table.getFileName().toString());
+    }
     Problems problems = new Problems();
     Map<String, Geometry> outlines = read(table, table.getFileName().toString(), problems);
     if (!problems.list().isEmpty()) {

@@ -21,7 +21,7 @@ class MidlandsOutlinesTest {
   private static Map<String, Geometry> outlines;
 
   @BeforeAll
-  static void read() {
+  static void read() throws IOException {
     outlines = Outlines.read(SharedData.project("examples/midlands/data/outlines.csv"));
   }
 

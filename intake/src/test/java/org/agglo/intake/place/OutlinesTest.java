@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import org.agglo.intake.message.Code;
@@ -57,6 +58,13 @@ class OutlinesTest {
                     .extracting(Problem::code)
                     .containsExactly(Code.COLUMN_UNKNOWN, Code.COLUMN_UNKNOWN))
         .hasMessageContaining("the columns are code, outline");
+  }
+
+  @Test
+  void tellsAMissingFileFromABadOne() {
+    assertThatThrownBy(() -> Outlines.read(folder.resolve("none.csv")))
+        .isInstanceOf(NoSuchFileException.class)
+        .hasMessage("none.csv");
   }
 
   private Path file(String text) throws IOException {
