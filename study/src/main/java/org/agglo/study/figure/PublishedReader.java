@@ -137,6 +137,10 @@ public final class PublishedReader {
 
   private Map<String, Geometry> outlines() {
     String file = folder.study().areas().outlines().orElse("");
-    return file.isEmpty() ? Map.of() : Outlines.read(folder.path().resolve(file));
+    try {
+      return file.isEmpty() ? Map.of() : Outlines.read(folder.path().resolve(file));
+    } catch (IOException e) {
+      throw Misuse.of(Code.FILE_UNREADABLE, Place.of(file), file, e.getMessage());
+    }
   }
 }
