@@ -1,0 +1,102 @@
+package org.agglo.publish.map;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
+
+/**
+ * Outlines as paths on a sheet of whole-numbered units, north up. One sheet serves every map of a
+ * site: its long side has about {@value #LONG_SIDE} units.
+ */
+public final class Outlines {
+  static final int LONG_SIDE = 1400;
+  private static final double MARGIN = 8;
+  private static final double SEAM = 400;
+
+  private final Map<String, String> paths = new LinkedHashMap<>();
+  private final Sheet sheet;
+
+  private Outlines(Sheet sheet) {
+    this.sheet = sheet;
+  }
+
+  /** The paths of some areas, in their order; empty where none of them has an outline. */
+  public static Optional<Outlines> of(Map<String, Geometry> geometries, Collection<String> codes) {
+    List<String> drawn = codes.stream().filter(c -> isDrawable(geometries.get(c))).toList();
+    Envelope extent = new Envelope();
+    drawn.forEach(code -> extent.expandToInclude(geometries.get(code).getEnvelopeInternal()));
+    if (drawn.isEmpty()) {
+      return Optional.empty();
+    }
+    Outlines outlines = new Outlines(Sheet.of(extent));
+    drawn.forEach(code -> outlines.paths.put(code, outlines.sheet.path(geometries.get(code))));
+    return Optional.of(outlines);
+  }
+
+  /** The path round several areas taken as one; seams between them are closed. */
+  public String around(Map<String, Geometry> geometries, Collection<String> codes) {
+    List<Geometry> parts =
+        codes.stream().map(geometries::get).filter(Outlines::isDrawable).toList();
+    return parts.isEmpty() ? "" : sheet.path(joined(parts));
+  }
+
+  /** Codes that have a path, in order. */
+  public Collection<String> codes() {
+    return paths.keySet();
+  }
+
+  /** The path of an area; empty where it has no outline. */
+  public String path(String code) {
+    return paths.getOrDefault(code, "");
+  }
+
+  /** Width of the sheet in units. */
+  public int width() {
+    return sheet.width();
+  }
+
+  /** Height of the sheet in units. */
+  public int height() {
+    return sheet.height();
+  }
+
+  private static Geometry joined(List<Geometry> parts) {
+    Geometry all = OverlayNGRobust.union(parts);
+    return all.buffer(SEAM, 2).buffer(-SEAM, 2);
+  }
+
+  private static boolean isDrawable(@org.jspecify.annotations.Nullable Geometry geometry) {
+    return geometry != null && !geometry.isEmpty() && geometry.getDimension() == 2;
+  }
+
+  /** A rectangle of ground and its scale. */
+  record Sheet(double left, double top, double metresPerUnit, int width, int height) {
+    static Sheet of(Envelope extent) {
+      double longest = Math.max(1, Math.max(extent.getWidth(), extent.getHeight()));
+      double scale = longest / LONG_SIDE;
+      return new Sheet(
+          extent.getMinX() - MARGIN * scale,
+          extent.getMaxY() + MARGIN * scale,
+          scale,
+          (int) Math.ceil(extent.getWidth() / scale + 2 * MARGIN),
+          (int) Math.ceil(extent.getHeight() / scale + 2 * MARGIN));
+    }
+
+    String path(Geometry geometry) {
+      return PathText.of(geometry, this);
+    }
+
+    long x(double easting) {
+      return Math.round((easting - left) / metresPerUnit);
+    }
+
+    long y(double northing) {
+      return Math.round((top - northing) / metresPerUnit);
+    }
+  }
+}

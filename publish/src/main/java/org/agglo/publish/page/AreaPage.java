@@ -1,0 +1,301 @@
+package org.agglo.publish.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.agglo.publish.map.AreaMap.Caption;
+import org.agglo.publish.page.Shell.Head;
+import org.agglo.publish.page.Table.Column;
+import org.agglo.publish.page.Table.Link;
+import org.agglo.publish.page.Table.Row;
+import org.agglo.publish.text.Numbers;
+import org.agglo.publish.text.Text;
+import org.agglo.study.definition.Clusters.Cluster;
+import org.agglo.study.definition.Definition;
+import org.agglo.study.definition.Rows.Area;
+import org.agglo.study.figure.Figure;
+import org.agglo.study.figure.Measure;
+import org.agglo.study.figure.Published.Sector;
+
+/**
+ * The page of an area, or of the territory.
+ *
+ * @param shell what surrounds it
+ * @param name its name
+ * @param kind level and code, in words
+ * @param trail areas it is part of, outermost first
+ * @param parts areas that are part of it
+ * @param note what to know of its bounds; empty for none
+ * @param lead what it is strong in, in a sentence
+ * @param sentences what stands out, in sentences
+ * @param facts the numbers that head the page
+ * @param paths shared paths of the map
+ * @param map where it is
+ * @param sectors the sectors it has most of
+ * @param growing sectors that grew most against the nation
+ * @param falling sectors that fell most against the nation
+ * @param clusters all clusters
+ */
+public record AreaPage(
+    Shell shell,
+    String name,
+    String kind,
+    List<Link> trail,
+    List<Link> parts,
+    String note,
+    String lead,
+    List<String> sentences,
+    List<Fact> facts,
+    String paths,
+    Optional<Picture> map,
+    Optional<Table> sectors,
+    Optional<Table> growing,
+    Optional<Table> falling,
+    Table clusters) {
+
+  /** A sector must hold this share of an area's total to be called strong, growing or falling. */
+  static final double WEIGHT = 0.002;
+
+  private static final int STRONG = 15;
+  private static final int MOVING = 8;
+  private static final int NAMED = 3;
+  private static final int HIGH = 3;
+
+  /** The page of a code; the territory's id gives the territory's. */
+  static AreaPage of(Atlas atlas, Optional<AreaMaps> maps, String code) {
+    return new Maker(atlas, maps, code).make();
+  }
+
+  private record Maker(Atlas atlas, Optional<AreaMaps> maps, String code) {
+    AreaPage make() {
+      List<Slot> strong = strongest();
+      String lead = lead(strong);
+      return new AreaPage(
+          Shell.of(atlas, Routes.area(code), new Head(name(), lead)),
+          name(),
+          kind(),
+          trail(),
+          parts(),
+          isTerritory() ? atlas.published().study().territory().note().map(Text::clean).orElse("") : "",
+          lead,
+          sentences(),
+          facts(),
+          maps.map(AreaMaps::paths).orElse(""),
+          maps.map(this::picture),
+          table("sectors", "The sectors it has most of against the nation", strong),
+          table("growing", "Growing most against the nation", moving(true)),
+          table("falling", "Falling most against the nation", moving(false)),
+          clusters());
+    }
+
+    private String name() {
+      return atlas.name(code);
+    }
+
+    private boolean isTerritory() {
+      return code.equals(atlas.territory());
+    }
+
+    private String kind() {
+      return isTerritory()
+          ? "The territory of this study"
+          : atlas.findArea(code).map(a -> Text.clean(a.level()) + " area " + code).orElse(code);
+    }
+
+    private List<Link> trail() {
+      List<Link> trail = new ArrayList<>();
+      Optional<String> above = atlas.findArea(code).flatMap(Area::parent);
+      while (above.isPresent() && trail.size() < atlas.areas().size()) {
+        Optional<Area> area = above.flatMap(atlas::findArea);
+        area.filter(a -> !a.code().equals(atlas.comparator()))
+            .ifPresent(a -> trail.add(0, link(a.code())));
+        above = area.flatMap(Area::parent);
+      }
+      return trail;
+    }
+
+    private List<Link> parts() {
+      return isTerritory()
+          ? atlas.published().study().territory().areas().stream().map(this::link).toList()
+          : atlas.parts(code).stream().map(Area::code).map(this::link).toList();
+    }
+
+    private Link link(String to) {
+      return new Link(atlas.name(to), Routes.area(to));
+    }
+
+    private String lead(List<Slot> strong) {
+      List<String> named =
+          strong.stream()
+              .limit(NAMED)
+              .map(s -> lowerTitle(s) + " (" + Numbers.ratio(value(s, Measure.LOCATION_QUOTIENT)) + ")")
+              .toList();
+      return named.isEmpty()
+          ? "No sector of weight here is above the nation."
+          : "Furthest above the nation in " + Text.list(named) + ".";
+    }
+
+    private List<String> sentences() {
+      List<String> high = new ArrayList<>();
+      for (Cluster cluster : atlas.published().clusters()) {
+        Slot slot = slot(cluster.id(), Definition.NARROW);
+        atlas
+            .find(slot, Measure.LOCATION_QUOTIENT)
+            .filter(f -> f.rank() > 0 && f.rank() <= HIGH)
+            .ifPresent(f -> high.add(Text.clean(cluster.name()) + " (" + f.rank() + " of " + f.of() + ")"));
+      }
+      return high.isEmpty()
+          ? List.of()
+          : List.of("Among the first three of its level in " + Text.list(high) + ", by narrow codes.");
+    }
+
+    private List<Fact> facts() {
+      Optional<Figure> here = atlas.total(atlas.headline(), code).filter(Figure::isPresent);
+      Optional<Figure> all =
+          atlas.total(atlas.headline(), atlas.comparator()).filter(f -> f.value() > 0);
+      if (here.isEmpty() || all.isEmpty()) {
+        return List.of();
+      }
+      String unit = Text.capital(atlas.unit(atlas.headline()));
+      String share = Numbers.percent(here.get().value() / all.get().value());
+      return List.of(
+          new Fact(
+              unit + " in all sectors, " + here.get().period(),
+              Numbers.whole(here.get().value()),
+              share + " of " + atlas.comparatorName(),
+              Routes.metric(atlas.headline())),
+          tally());
+    }
+
+    private Fact tally() {
+      List<Cluster> known =
+          atlas.published().clusters().stream()
+              .filter(c -> !Double.isNaN(quotient(c)))
+              .toList();
+      long above = known.stream().filter(c -> quotient(c) >= 1).count();
+      return new Fact(
+          "Clusters at or above the nation",
+          above + " of " + known.size(),
+          "location quotient of 1 or more, narrow codes",
+          Routes.METHODS + "#location-quotient");
+    }
+
+    private double quotient(Cluster cluster) {
+      return value(slot(cluster.id(), Definition.NARROW), Measure.LOCATION_QUOTIENT);
+    }
+
+    private Picture picture(AreaMaps with) {
+      String title = "Where " + name() + " is";
+      String description =
+          "Map of " + atlas.comparatorName() + " with " + name() + " shaded; the territory is outlined.";
+      String svg = with.locator(new Caption("where", title, description), atlas.leaves(code));
+      return new Picture("where", title, "", svg, "", List.of());
+    }
+
+    private List<Slot> strongest() {
+      return heavy()
+          .filter(s -> value(s, Measure.LOCATION_QUOTIENT) > 1)
+          .sorted(by(Measure.LOCATION_QUOTIENT).reversed())
+          .limit(STRONG)
+          .toList();
+    }
+
+    private List<Slot> moving(boolean up) {
+      Comparator<Slot> order = by(Measure.GROWTH_AGAINST_NATION);
+      return heavy()
+          .filter(s -> up ? against(s) > 0 : against(s) < 0)
+          .sorted(up ? order.reversed() : order)
+          .limit(MOVING)
+          .toList();
+    }
+
+    private double against(Slot slot) {
+      return value(slot, Measure.GROWTH_AGAINST_NATION);
+    }
+
+    private java.util.stream.Stream<Slot> heavy() {
+      double floor =
+          atlas.total(atlas.headline(), code).map(Figure::value).filter(v -> !v.isNaN()).orElse(0.0)
+              * WEIGHT;
+      return atlas.divisions().stream()
+          .map(s -> slot(s.id(), Definition.WHOLE))
+          .filter(s -> value(s, Measure.LEVEL) >= floor);
+    }
+
+    private Comparator<Slot> by(Measure measure) {
+      return Comparator.comparingDouble(s -> value(s, measure));
+    }
+
+    private Slot slot(String cluster, Definition definition) {
+      return new Slot(atlas.headline(), cluster, definition, code);
+    }
+
+    private double value(Slot slot, Measure measure) {
+      return atlas.find(slot, measure).map(Figure::value).orElse(Double.NaN);
+    }
+
+    private String title(Slot slot) {
+      return atlas.findSector(slot.cluster()).map(Sector::title).map(Text::clean).orElse(slot.cluster());
+    }
+
+    private String lowerTitle(Slot slot) {
+      return title(slot).substring(0, 1).toLowerCase(java.util.Locale.ROOT) + title(slot).substring(1);
+    }
+
+    private Optional<Table> table(String id, String caption, List<Slot> slots) {
+      Ledger ledger = new Ledger(atlas, id);
+      List<Row> rows = slots.stream().map(s -> new Row(cells(ledger, s), false)).toList();
+      return rows.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new Table(id, caption, columns("Sector"), rows, ledger.foot()));
+    }
+
+    private List<Cell> cells(Ledger ledger, Slot slot) {
+      List<Cell> cells = new ArrayList<>();
+      cells.add(
+          Cell.link(title(slot), Routes.SECTORS + "#" + Routes.name(slot.cluster()))
+              .withSmall("SIC " + atlas.findSector(slot.cluster()).map(Sector::code).orElse("")));
+      cells.addAll(readings(ledger, slot));
+      return cells;
+    }
+
+    private List<Column> columns(String head) {
+      List<Column> columns = new ArrayList<>(List.of(Table.words(head)));
+      columns.add(Readings.level(atlas, atlas.headline()));
+      columns.add(Readings.share(atlas));
+      columns.add(Readings.growth(atlas, atlas.headline()));
+      columns.add(Readings.against());
+      columns.add(Readings.quotient());
+      columns.add(Readings.rest());
+      columns.add(Readings.rank());
+      return columns;
+    }
+
+    private static List<Cell> readings(Ledger ledger, Slot slot) {
+      return List.of(
+          ledger.cell(slot, Measure.LEVEL),
+          ledger.cell(slot, Measure.SHARE),
+          ledger.growth(slot),
+          ledger.cell(slot, Measure.GROWTH_AGAINST_NATION),
+          ledger.quotient(slot),
+          ledger.cell(slot, Measure.LOCATION_QUOTIENT_REST),
+          ledger.rank(slot));
+    }
+
+    private Table clusters() {
+      Ledger ledger = new Ledger(atlas, "clusters");
+      List<Row> rows = new ArrayList<>();
+      for (Cluster cluster : atlas.published().clusters()) {
+        List<Cell> cells = new ArrayList<>();
+        cells.add(
+            Cell.link(Text.clean(cluster.name()), Routes.cluster(cluster.id()))
+                .withSmall(Tiers.one(cluster.tier())));
+        cells.addAll(readings(ledger, slot(cluster.id(), Definition.NARROW)));
+        rows.add(new Row(cells, false));
+      }
+      return new Table(
+          "clusters", "The clusters of the study here, by narrow codes", columns("Cluster"), rows, ledger.foot());
+    }
+  }
+}

@@ -1,0 +1,229 @@
+package org.agglo.publish.page;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.agglo.publish.text.Text;
+import org.agglo.study.definition.Clusters.Cluster;
+import org.agglo.study.definition.Definition;
+import org.agglo.study.definition.Metric;
+import org.agglo.study.definition.Rows.Area;
+import org.agglo.study.definition.SectorKey;
+import org.agglo.study.definition.Sources.Source;
+import org.agglo.study.figure.Figure;
+import org.agglo.study.figure.Measure;
+import org.agglo.study.figure.Published;
+import org.agglo.study.figure.Published.Sector;
+
+/** What is published, ordered for looking up: areas by level and part, figures by slot. */
+public final class Atlas {
+  /** Jobs come first on every page that has them: their table is the finest. */
+  private static final String HEADLINE = "3.1";
+
+  private final Published published;
+  private final FigureIndex index;
+  private final Map<String, Area> areas = new LinkedHashMap<>();
+  private final Map<String, List<Area>> parts = new LinkedHashMap<>();
+  private final Map<String, Sector> sectors = new LinkedHashMap<>();
+  private final Map<String, String> lastPeriods = new LinkedHashMap<>();
+  private final Map<String, String> growthPeriods = new LinkedHashMap<>();
+  private final Set<String> within = new LinkedHashSet<>();
+  private final List<String> levels;
+  private final List<String> metrics;
+
+  private Atlas(Published published) {
+    this.published = published;
+    this.index = FigureIndex.of(published.figures());
+    published.areas().forEach(this::place);
+    published.sectors().forEach(s -> sectors.put(s.id(), s));
+    published.study().territory().areas().forEach(this::enclose);
+    this.levels = coarseFirst();
+    this.metrics = filled();
+  }
+
+  /** The atlas of what is published. */
+  public static Atlas of(Published published) {
+    return new Atlas(published);
+  }
+
+  Published published() {
+    return published;
+  }
+
+  String territory() {
+    return published.study().territory().id();
+  }
+
+  String comparator() {
+    return published.study().comparator();
+  }
+
+  String comparatorName() {
+    return name(comparator());
+  }
+
+  /** Name of an area or of the territory; its code where the study has no such area. */
+  String name(String area) {
+    Area found = areas.get(area);
+    boolean joined = found == null && area.equals(territory());
+    return Text.clean(
+        joined ? published.study().territory().name() : found == null ? area : found.name());
+  }
+
+  Optional<Area> findArea(String code) {
+    return Optional.ofNullable(areas.get(code));
+  }
+
+  /** Areas with a page: all but the comparator. */
+  public List<Area> areas() {
+    return areas.values().stream().filter(a -> !a.code().equals(comparator())).toList();
+  }
+
+  List<Area> areasOf(String level) {
+    return areas().stream().filter(a -> a.level().equals(level)).toList();
+  }
+
+  /** Levels whose areas are ranked, the coarsest first. */
+  List<String> levels() {
+    return levels;
+  }
+
+  /** The finest level; empty in a study without areas. */
+  String finest() {
+    return levels.isEmpty() ? "" : levels.get(levels.size() - 1);
+  }
+
+  List<Area> parts(String code) {
+    return parts.getOrDefault(code, List.of());
+  }
+
+  boolean isInTerritory(String code) {
+    return within.contains(code);
+  }
+
+  /** Codes of an area's finest parts, itself where it has none. */
+  List<String> leaves(String code) {
+    Collection<String> below =
+        code.equals(territory())
+            ? published.study().territory().areas()
+            : parts(code).stream().map(Area::code).toList();
+    return below.isEmpty() ? List.of(code) : below.stream().flatMap(c -> leaves(c).stream()).toList();
+  }
+
+  /** Metrics with at least one number, the headline first. */
+  List<String> metrics() {
+    return metrics;
+  }
+
+  /** The metric pages lead with; the headline even where it is empty. */
+  String headline() {
+    return metrics.isEmpty() ? HEADLINE : metrics.get(0);
+  }
+
+  /** Last period for which a metric has levels; empty for none. */
+  String last(String metric) {
+    return lastPeriods.getOrDefault(metric, "");
+  }
+
+  Optional<Metric> findMetric(String id) {
+    return published.metrics().stream().filter(m -> m.id().equals(id)).findFirst();
+  }
+
+  Optional<Source> findSource(String id) {
+    return published.sources().stream().filter(s -> s.id().equals(id)).findFirst();
+  }
+
+  Optional<Sector> findSector(String id) {
+    return Optional.ofNullable(sectors.get(id));
+  }
+
+  Optional<Figure> find(Slot slot, Measure measure) {
+    return index.find(slot, measure);
+  }
+
+  List<Figure> levels(Slot slot) {
+    return index.levels(slot);
+  }
+
+  /** The sectors shown beside clusters: those with figures outside the territory too. */
+  List<Sector> divisions() {
+    String metric = headline();
+    return published.sectors().stream()
+        .filter(s -> areas().stream().anyMatch(a -> !isInTerritory(a.code()) && has(metric, s, a)))
+        .toList();
+  }
+
+  List<Cluster> children(Cluster of) {
+    return published.clusters().stream().filter(c -> c.parent().filter(of.id()::equals).isPresent()).toList();
+  }
+
+  /** What a metric counts, in words: {@code jobs}; from its source, which knows best. */
+  String unit(String metric) {
+    return published.sources().stream()
+        .filter(s -> s.metric().equals(metric))
+        .map(Source::unit)
+        .findFirst()
+        .or(() -> findMetric(metric).map(Metric::unit))
+        .map(Text::clean)
+        .orElse("units");
+  }
+
+  /** All activity of an area: what the parts of a quotient are taken over. */
+  Optional<Figure> total(String metric, String area) {
+    return find(new Slot(metric, SectorKey.ALL, Definition.WHOLE, area), Measure.LEVEL);
+  }
+
+  /** First and last year of a metric's growth in most cells: the longest span there is. */
+  Optional<String> usualGrowthPeriod(String metric) {
+    return Optional.ofNullable(growthPeriods.get(metric));
+  }
+
+  private boolean has(String metric, Sector sector, Area area) {
+    return find(new Slot(metric, sector.id(), Definition.WHOLE, area.code()), Measure.LEVEL).isPresent();
+  }
+
+  private void place(Area area) {
+    areas.put(area.code(), area);
+    area.parent().ifPresent(p -> parts.computeIfAbsent(p, k -> new ArrayList<>()).add(area));
+  }
+
+  private void enclose(String code) {
+    if (within.add(code)) {
+      parts(code).forEach(a -> enclose(a.code()));
+    }
+  }
+
+  private List<String> coarseFirst() {
+    Set<String> found = new LinkedHashSet<>();
+    areas().forEach(a -> found.add(a.level()));
+    return found.stream().sorted(Comparator.comparingInt((String l) -> areasOf(l).size())).toList();
+  }
+
+  private List<String> filled() {
+    Set<String> found = new TreeSet<>();
+    published.figures().stream().forEach(f -> survey(f, found));
+    List<String> order = new ArrayList<>(found);
+    if (order.remove(HEADLINE)) {
+      order.add(0, HEADLINE);
+    }
+    return order;
+  }
+
+  private void survey(Figure f, Set<String> found) {
+    if (f.measure() == Measure.LEVEL) {
+      lastPeriods.merge(f.metric(), f.period(), (a, b) -> a.compareTo(b) > 0 ? a : b);
+      if (f.isPresent()) {
+        found.add(f.metric());
+      }
+    } else if (f.measure() == Measure.GROWTH) {
+      growthPeriods.merge(f.metric(), f.period(), (a, b) -> a.compareTo(b) < 0 ? a : b);
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package org.agglo.publish.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.agglo.publish.page.Shell.Head;
+import org.agglo.publish.page.Table.Foot;
+import org.agglo.publish.page.Table.Row;
+import org.agglo.publish.table.FigureFile;
+import org.agglo.publish.text.Numbers;
+import org.agglo.publish.text.Text;
+import org.agglo.study.definition.Clusters.Cluster;
+import org.agglo.study.definition.Sources.Source;
+
+/**
+ * The files that can be taken away.
+ *
+ * @param shell what surrounds it
+ * @param files the files, the whole first
+ * @param columns their columns
+ * @param licences licence and acknowledgement, a source each
+ */
+public record FilesPage(
+    Shell shell, Table files, List<FigureFile.Column> columns, List<String> licences) {
+
+  static FilesPage of(Atlas atlas) {
+    Head head = new Head("Data", "All figures of this site as CSV, with what each column means.");
+    return new FilesPage(
+        Shell.of(atlas, Routes.FILES, head),
+        files(atlas),
+        FigureFile.columns(),
+        atlas.published().sources().stream().map(FilesPage::licence).toList());
+  }
+
+  private static Table files(Atlas atlas) {
+    Map<String, Integer> counts = new HashMap<>();
+    atlas.published().figures().stream().forEach(f -> counts.merge(f.cluster(), 1, Integer::sum));
+    List<Row> rows = new ArrayList<>();
+    rows.add(
+        row(
+            Routes.FIGURES,
+            "All figures: clusters, sectors and totals",
+            atlas.published().figures().size()));
+    for (Cluster cluster : atlas.published().clusters()) {
+      rows.add(
+          row(
+              Routes.figures(cluster.id()),
+              Text.clean(cluster.name()),
+              counts.getOrDefault(cluster.id(), 0)));
+    }
+    return new Table(
+        "files",
+        "Files, UTF-8, one figure a row",
+        List.of(
+            Table.words("File"), Table.words("What it holds"), Table.number("Rows", "", "")),
+        rows,
+        Foot.NONE);
+  }
+
+  private static Row row(String file, String holds, int rows) {
+    return new Row(
+        List.of(
+            Cell.link(file, file),
+            Cell.text(holds),
+            Cell.number(Numbers.whole(rows), Numbers.file(rows))),
+        false);
+  }
+
+  private static String licence(Source s) {
+    return Text.clean(s.title() + " (" + s.licence() + "): " + Text.sentence(s.attribution()));
+  }
+}

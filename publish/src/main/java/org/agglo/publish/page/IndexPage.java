@@ -1,0 +1,246 @@
+package org.agglo.publish.page;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.agglo.publish.map.AreaMap.Caption;
+import org.agglo.publish.page.Shell.Head;
+import org.agglo.publish.page.Table.Column;
+import org.agglo.publish.page.Table.Link;
+import org.agglo.publish.page.Table.Row;
+import org.agglo.publish.page.Verdict.Standing;
+import org.agglo.publish.text.Numbers;
+import org.agglo.publish.text.Text;
+import org.agglo.study.definition.Clusters.Cluster;
+import org.agglo.study.definition.Clusters.Tier;
+import org.agglo.study.definition.Definition;
+import org.agglo.study.definition.Rows.Area;
+import org.agglo.study.definition.Sources.Source;
+import org.agglo.study.figure.Figure;
+import org.agglo.study.figure.Published.Finding;
+
+/**
+ * The first page: what this is and what was found.
+ *
+ * @param shell what surrounds it
+ * @param description what the study is and is not
+ * @param lead what was found, in one sentence
+ * @param tallies how many clusters stand where
+ * @param findings what stands out, strongest first
+ * @param below clusters whose narrow codes are below the nation
+ * @param tiers the clusters, a table a tier
+ * @param paths shared paths of the map
+ * @param map where the territory is
+ * @param areas areas with a page, by level: those of the territory first
+ * @param cautions what to know before reading on
+ */
+public record IndexPage(
+    Shell shell,
+    String description,
+    String lead,
+    List<Fact> tallies,
+    List<Standout> findings,
+    List<Link> below,
+    List<Table> tiers,
+    String paths,
+    Optional<Picture> map,
+    List<AreaGroup> areas,
+    List<String> cautions) {
+
+  /** A finding: a cluster, its quotient, and a few words. */
+  public record Standout(Link cluster, String value, String words) {}
+
+  /** Areas of a level. */
+  public record AreaGroup(String name, List<Link> areas) {}
+
+  private static final int STANDOUTS = 6;
+
+  static IndexPage of(Atlas atlas, Optional<AreaMaps> maps) {
+    return new Maker(atlas, maps).make();
+  }
+
+  private record Maker(Atlas atlas, Optional<AreaMaps> maps) {
+    IndexPage make() {
+      String description = Text.clean(atlas.published().study().description());
+      return new IndexPage(
+          Shell.of(
+              atlas,
+              Routes.INDEX,
+              new Head(Text.clean(atlas.published().study().name()), description)),
+          description,
+          lead(),
+          tallies(),
+          atlas.published().findings().stream().limit(STANDOUTS).map(this::standout).toList(),
+          of(Standing.BELOW).stream().map(Maker::link).toList(),
+          Arrays.stream(Tier.values()).flatMap(t -> tier(t).stream()).toList(),
+          maps.map(AreaMaps::paths).orElse(""),
+          maps.map(this::picture),
+          areas(),
+          cautions());
+    }
+
+    private List<Cluster> of(Standing standing) {
+      return atlas.published().clusters().stream()
+          .filter(c -> Verdicts.of(atlas, c).standing() == standing)
+          .toList();
+    }
+
+    private String lead() {
+      int all = atlas.published().clusters().size();
+      int above = of(Standing.ABOVE).size();
+      return "Of "
+          + Text.plural(all, "cluster")
+          + ", "
+          + Text.count(above)
+          + (above == 1 ? " has" : " have")
+          + " more than "
+          + (above == 1 ? "its" : "their")
+          + " share of "
+          + atlas.comparatorName()
+          + "\u2019s "
+          + atlas.unit(atlas.headline())
+          + " in "
+          + atlas.name(atlas.territory())
+          + ".";
+    }
+
+    private List<Fact> tallies() {
+      return Arrays.stream(Standing.values())
+          .map(s -> new Fact(Text.capital(s.label()), Numbers.whole(of(s).size()), words(s), ""))
+          .filter(f -> !f.value().equals("0"))
+          .toList();
+    }
+
+    private static String words(Standing standing) {
+      return switch (standing) {
+        case ABOVE -> "quotient of 1 or more by narrow codes";
+        case BELOW -> "strong in parts at most";
+        case NO_CODE -> "no size can be given";
+        case MISSING -> "the data lack a class they need";
+      };
+    }
+
+    private Standout standout(Finding finding) {
+      Figure f = finding.figure();
+      Link to =
+          atlas
+              .published()
+              .findCluster(f.cluster())
+              .map(Maker::link)
+              .orElseGet(() -> new Link(sector(f.cluster()), Routes.SECTORS));
+      String level =
+          Double.isNaN(finding.level())
+              ? ""
+              : ", " + Numbers.whole(finding.level()) + " " + atlas.unit(f.metric());
+      String words =
+          "times its share of "
+              + atlas.comparatorName()
+              + "\u2019s "
+              + atlas.unit(f.metric())
+              + place(f)
+              + level
+              + ", "
+              + f.period();
+      return new Standout(to, Numbers.ratio(f.value()), words);
+    }
+
+    private String place(Figure f) {
+      return f.area().equals(atlas.territory()) ? "" : " in " + atlas.name(f.area());
+    }
+
+    private String sector(String id) {
+      return atlas.findSector(id).map(s -> Text.clean(s.title())).orElse(id);
+    }
+
+    private static Link link(Cluster c) {
+      return new Link(Text.clean(c.name()), Routes.cluster(c.id()));
+    }
+
+    private Optional<Table> tier(Tier tier) {
+      String id = "tier-" + tier.ordinal();
+      Ledger ledger = new Ledger(atlas, id);
+      List<Row> rows =
+          atlas.published().clusters().stream()
+              .filter(c -> c.tier() == tier)
+              .map(c -> row(ledger, c))
+              .toList();
+      List<Column> columns = new ArrayList<>(List.of(Table.words("Cluster")));
+      columns.addAll(Readings.shortColumns(atlas, atlas.headline()));
+      columns.add(Table.words("Best-ranked area"));
+      return rows.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new Table(id, Tiers.many(tier), columns, rows, ledger.foot()));
+    }
+
+    private Row row(Ledger ledger, Cluster cluster) {
+      Slot slot =
+          new Slot(atlas.headline(), cluster.id(), Definition.NARROW, atlas.territory());
+      List<Cell> cells = new ArrayList<>();
+      String parent =
+          cluster
+              .parent()
+              .flatMap(atlas.published()::findCluster)
+              .map(p -> "part of " + Text.clean(p.name()))
+              .orElse("");
+      cells.add(
+          Cell.link(Text.clean(cluster.name()), Routes.cluster(cluster.id())).withSmall(parent));
+      cells.addAll(Readings.shortCells(ledger, slot));
+      cells.add(best(slot));
+      return new Row(cells, false);
+    }
+
+    private Cell best(Slot slot) {
+      return Glance.bestOf(atlas, slot, atlas.finest())
+          .map(
+              f ->
+                  Cell.link(atlas.name(f.area()), Routes.area(f.area()))
+                      .withSmall(f.rank() + " of " + f.of()))
+          .orElseGet(() -> Cell.text("").withMark("[x]", Routes.mark("x")));
+    }
+
+    private Picture picture(AreaMaps with) {
+      String title = "Where " + atlas.name(atlas.territory()) + " is";
+      String description = "Map of " + atlas.comparatorName() + " with the territory shaded.";
+      String svg =
+          with.locator(
+              new Caption("where", title, description), atlas.leaves(atlas.territory()));
+      return new Picture("where", title, "", svg, "", List.of());
+    }
+
+    private List<AreaGroup> areas() {
+      List<AreaGroup> groups = new ArrayList<>();
+      groups.add(
+          new AreaGroup(
+              "The territory",
+              List.of(
+                  new Link(atlas.name(atlas.territory()), Routes.area(atlas.territory())))));
+      for (String level : atlas.levels()) {
+        groups.add(new AreaGroup("Its parts, " + Text.clean(level), links(level, true)));
+        groups.add(new AreaGroup("The others, " + Text.clean(level), links(level, false)));
+      }
+      return groups.stream().filter(g -> !g.areas().isEmpty()).toList();
+    }
+
+    private List<Link> links(String level, boolean inside) {
+      return atlas.areasOf(level).stream()
+          .map(Area::code)
+          .filter(code -> atlas.isInTerritory(code) == inside)
+          .map(code -> new Link(atlas.name(code), Routes.area(code)))
+          .toList();
+    }
+
+    private List<String> cautions() {
+      List<String> out = new ArrayList<>();
+      out.add(
+          "A location quotient says how much of an industry is here against the nation. It does"
+              + " not say that firms work with one another, and it is no test of a cluster.");
+      out.add("Clusters share codes, and a part is counted in its parent: never add clusters up.");
+      atlas.published().study().territory().note().map(Text::clean).ifPresent(out::add);
+      atlas.published().sources().stream()
+          .map(Source::notes)
+          .forEach(notes -> notes.forEach(n -> out.add(Text.clean(Text.sentence(n)))));
+      return out.stream().distinct().toList();
+    }
+  }
+}

@@ -1,0 +1,146 @@
+package org.agglo.publish.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.DoubleFunction;
+import org.agglo.publish.chart.Bar;
+import org.agglo.publish.page.Table.Foot;
+import org.agglo.publish.page.Table.Link;
+import org.agglo.publish.page.Table.Why;
+import org.agglo.publish.text.Numbers;
+import org.agglo.publish.text.Text;
+import org.agglo.study.definition.Definition;
+import org.agglo.study.figure.Figure;
+import org.agglo.study.figure.Measure;
+
+/** Turns figures into the cells of one table, and keeps what must then stand under it. */
+final class Ledger {
+  private static final String ABSENT = "Not among the figures of this study.";
+  private static final String UNRANKED =
+      "Not ranked: ranks are given among the areas of one level, and this is a join of areas.";
+
+  private final Atlas atlas;
+  private final String table;
+  private final Map<String, Why> whys = new LinkedHashMap<>();
+  private final Set<String> bases = new LinkedHashSet<>();
+  private final Map<String, Link> sources = new LinkedHashMap<>();
+
+  Ledger(Atlas atlas, String table) {
+    this.atlas = atlas;
+    this.table = table;
+  }
+
+  /** The reading of a slot in the form of its measure. */
+  Cell cell(Slot slot, Measure measure) {
+    Optional<Figure> figure = atlas.find(slot, measure);
+    if (figure.isEmpty()) {
+      return absent(slot);
+    }
+    return switch (measure) {
+      case LEVEL -> of(figure.get(), Numbers::whole);
+      case SHARE -> of(figure.get(), Numbers::percent);
+      case GROWTH -> of(figure.get(), Numbers::change);
+      case GROWTH_AGAINST_NATION -> of(figure.get(), Numbers::points);
+      case LOCATION_QUOTIENT, LOCATION_QUOTIENT_REST -> of(figure.get(), Numbers::ratio);
+    };
+  }
+
+  /** A level that has been looked up. */
+  Cell level(Optional<Figure> figure) {
+    return figure
+        .map(f -> of(f, Numbers::whole))
+        .orElseGet(() -> Cell.number("", "").withMark("[x]", why("x", ABSENT)));
+  }
+
+  /** A growth, with its years where they are not those of most. */
+  Cell growth(Slot slot) {
+    Cell cell = cell(slot, Measure.GROWTH);
+    return atlas
+        .find(slot, Measure.GROWTH)
+        .filter(f -> !atlas.usualGrowthPeriod(slot.metric()).equals(Optional.of(f.period())))
+        .map(f -> cell.withSmall(Readings.span(f.period())))
+        .orElse(cell);
+  }
+
+  /** The plain quotient with its bar. */
+  Cell quotient(Slot slot) {
+    double value =
+        atlas.find(slot, Measure.LOCATION_QUOTIENT).map(Figure::value).orElse(Double.NaN);
+    return cell(slot, Measure.LOCATION_QUOTIENT).withBar(Bar.of(value));
+  }
+
+  /** The rank of a slot's quotient: {@code 3 of 40}. */
+  Cell rank(Slot slot) {
+    Optional<Figure> figure = atlas.find(slot, Measure.LOCATION_QUOTIENT);
+    if (figure.isEmpty() || !figure.get().isPresent()) {
+      return cell(slot, Measure.LOCATION_QUOTIENT);
+    }
+    Figure found = figure.get();
+    return found.rank() == 0
+        ? Cell.number("", "").withMark("[z]", why("z", UNRANKED))
+        : Cell.number(found.rank() + " of " + found.of(), Numbers.file(found.rank()));
+  }
+
+  /** A cell without a figure: a cluster without a code says so. */
+  private Cell absent(Slot slot) {
+    String reason =
+        atlas.published().findCluster(slot.cluster())
+            .filter(c -> slot.definition() == Definition.NARROW && Verdicts.hasNoCode(c))
+            .map(Verdicts::noCode)
+            .orElse(ABSENT);
+    return Cell.number("", "").withMark("[x]", why("x", reason));
+  }
+
+  /** A figure as a cell; a missing one shows its mark, explained under the table. */
+  private Cell of(Figure f, DoubleFunction<String> format) {
+    keep(f);
+    Cell cell = Cell.number(format.apply(f.value()), Numbers.file(f.value()));
+    String status = f.isPresent() || !f.status().isEmpty() ? f.status() : "x";
+    return status.isEmpty() ? cell : cell.withMark(brackets(status), why(status, f.note()));
+  }
+
+  /** What stands under the table. */
+  Foot foot() {
+    return new Foot(
+        List.copyOf(whys.values()), List.copyOf(bases), List.copyOf(sources.values()));
+  }
+
+  /** The distinct reasons for marks. */
+  List<Why> whys() {
+    return new ArrayList<>(whys.values());
+  }
+
+  static String brackets(String status) {
+    return "[" + status.replace(" ", "] [") + "]";
+  }
+
+  private String why(String status, String note) {
+    if (note.isBlank()) {
+      return Routes.mark(status.split(" ")[0]);
+    }
+    String key = status + "\n" + note;
+    String id = table + "-" + (whys.size() + 1);
+    Why why = new Why(id, brackets(status), Text.clean(Text.sentence(note)));
+    return "#" + whys.computeIfAbsent(key, k -> why).id();
+  }
+
+  private void keep(Figure f) {
+    if (!f.base().isBlank()) {
+      bases.add(Text.clean(Text.sentence(f.base())));
+    }
+    atlas
+        .findSource(f.source())
+        .ifPresent(
+            s ->
+                sources.computeIfAbsent(
+                    s.id(),
+                    id ->
+                        new Link(
+                            Text.clean(s.title() + ", " + s.vintage()), Routes.source(id))));
+  }
+}

@@ -1,0 +1,89 @@
+package org.agglo.publish.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.agglo.publish.page.Table.Column;
+import org.agglo.publish.text.Text;
+import org.agglo.study.figure.Measure;
+
+/** The columns that every table of figures has, with their heads and their cells. */
+final class Readings {
+  private Readings() {}
+
+  /** Level, share, growth and quotient. */
+  static List<Column> shortColumns(Atlas atlas, String metric) {
+    List<Column> columns = new ArrayList<>();
+    columns.add(level(atlas, metric));
+    columns.add(share(atlas));
+    columns.add(growth(atlas, metric));
+    columns.add(quotient());
+    return columns;
+  }
+
+  /** Short columns, the leave-one-out quotient, and the rank. */
+  static List<Column> longColumns(Atlas atlas, String metric) {
+    List<Column> columns = shortColumns(atlas, metric);
+    columns.add(rest());
+    columns.add(rank());
+    return columns;
+  }
+
+  static List<Cell> shortCells(Ledger ledger, Slot slot) {
+    List<Cell> cells = new ArrayList<>();
+    cells.add(ledger.cell(slot, Measure.LEVEL));
+    cells.add(ledger.cell(slot, Measure.SHARE));
+    cells.add(ledger.growth(slot));
+    cells.add(ledger.quotient(slot));
+    return cells;
+  }
+
+  static List<Cell> longCells(Ledger ledger, Slot slot) {
+    List<Cell> cells = shortCells(ledger, slot);
+    cells.add(ledger.cell(slot, Measure.LOCATION_QUOTIENT_REST));
+    cells.add(ledger.rank(slot));
+    return cells;
+  }
+
+  static Column level(Atlas atlas, String metric) {
+    return Table.number(
+        Text.capital(atlas.unit(metric)),
+        atlas.last(metric),
+        Routes.metric(metric));
+  }
+
+  static Column share(Atlas atlas) {
+    return Table.number("Share", "of " + atlas.comparatorName(), Routes.METHODS + "#share");
+  }
+
+  static Column growth(Atlas atlas, String metric) {
+    return Table.number("Growth", usualSpan(atlas, metric), Routes.METHODS + "#growth");
+  }
+
+  static Column against() {
+    return Table.number("Against nation", "points", Routes.METHODS + "#growth-against-nation");
+  }
+
+  static Column quotient() {
+    return Table.number(
+        "Location quotient", "1 = its share", Routes.METHODS + "#location-quotient");
+  }
+
+  static Column rest() {
+    return Table.number(
+        "Against the rest", "leave-one-out", Routes.METHODS + "#location-quotient-rest");
+  }
+
+  static Column rank() {
+    return Table.number("Rank", "by quotient", Routes.METHODS + "#rank");
+  }
+
+  /** First and last year in words: {@code 2015 to 2021}. */
+  static String span(String period) {
+    return period.replace("/", " to ");
+  }
+
+  /** The span that most growths of a metric have: that of the whole, else of the first set. */
+  static String usualSpan(Atlas atlas, String metric) {
+    return atlas.usualGrowthPeriod(metric).map(Readings::span).orElse("");
+  }
+}

@@ -1,0 +1,3 @@
+/** The static site: routes, rendering, files. */
+@org.jspecify.annotations.NullMarked
+package org.agglo.publish.site;

@@ -1,0 +1,3 @@
+/** The files of figures that readers can take away. */
+@org.jspecify.annotations.NullMarked
+package org.agglo.publish.table;

@@ -1,0 +1,104 @@
+package org.agglo.publish.text;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/**
+ * The one way numbers are written. No locale takes part, and no {@code Double.toString}, whose
+ * digits depend on the Java version.
+ *
+ * <p>A number is first taken to 15 significant digits, which is what files hold; pages round that,
+ * half away from zero, so that page and file never disagree. Missing ({@code NaN}) is the empty
+ * text. Minus is a hyphen in files and the minus sign on pages.
+ */
+public final class Numbers {
+  private static final MathContext SIGNIFICANT = new MathContext(15, RoundingMode.HALF_UP);
+  private static final double WHOLE_LIMIT = 1e15;
+  private static final char MINUS = '\u2212';
+
+  private Numbers() {}
+
+  /** For files: at most 15 significant digits, no separators, no exponent. */
+  public static String file(double value) {
+    if (!Double.isFinite(value)) {
+      return odd(value);
+    }
+    if (value == (long) value && Math.abs(value) < WHOLE_LIMIT) {
+      return Long.toString((long) value);
+    }
+    return exact(value).stripTrailingZeros().toPlainString();
+  }
+
+  /** A whole number with commas: {@code 31,366,000}. */
+  public static String whole(double value) {
+    return decimal(value, 0);
+  }
+
+  /** A number with so many decimals and commas: {@code 1,234.50}. */
+  public static String decimal(double value, int decimals) {
+    return Double.isFinite(value) ? page(exact(value), decimals) : odd(value);
+  }
+
+  /** A ratio to three figures or so: {@code 0.71}, {@code 12.4}, {@code 120}. */
+  public static String ratio(double value) {
+    double size = Math.abs(value);
+    return decimal(value, size >= 99.95 ? 0 : size >= 9.995 ? 1 : 2);
+  }
+
+  /** A share as a percentage: {@code 11.2%}; two decimals below one per cent. */
+  public static String percent(double share) {
+    return Double.isFinite(share) ? hundredfold(share, percentDecimals(share)) + "%" : odd(share);
+  }
+
+  /** A change as a percentage with its sign: {@code +3.1%}. */
+  public static String change(double share) {
+    return Double.isFinite(share) ? signed(hundredfold(share, 1)) + "%" : odd(share);
+  }
+
+  /** A difference of two shares in percentage points with its sign: {@code −6.5}. */
+  public static String points(double share) {
+    return Double.isFinite(share) ? signed(hundredfold(share, 1)) : odd(share);
+  }
+
+  private static int percentDecimals(double share) {
+    return share != 0 && Math.abs(share) < 0.00995 ? 2 : 1;
+  }
+
+  private static String hundredfold(double share, int decimals) {
+    return page(exact(share).movePointRight(2), decimals);
+  }
+
+  private static String signed(String text) {
+    boolean plain = text.charAt(0) == MINUS || isZero(text);
+    return plain ? text : "+" + text;
+  }
+
+  private static boolean isZero(String text) {
+    return text.chars().allMatch(c -> c == '0' || c == '.');
+  }
+
+  private static BigDecimal exact(double value) {
+    return new BigDecimal(value).round(SIGNIFICANT);
+  }
+
+  private static String page(BigDecimal number, int decimals) {
+    BigDecimal rounded = number.setScale(decimals, RoundingMode.HALF_UP);
+    String text = withCommas(rounded.abs().toPlainString());
+    return rounded.signum() < 0 ? MINUS + text : text;
+  }
+
+  private static String withCommas(String digits) {
+    int point = digits.indexOf('.');
+    int end = point < 0 ? digits.length() : point;
+    StringBuilder out = new StringBuilder(digits.length() + 4).append(digits);
+    for (int at = end - 3; at > 0; at -= 3) {
+      out.insert(at, ',');
+    }
+    return out.toString();
+  }
+
+  private static String odd(double value) {
+    return Double.isNaN(value) ? "" : value > 0 ? "\u221e" : MINUS + "\u221e";
+  }
+}

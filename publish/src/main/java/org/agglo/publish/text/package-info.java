@@ -1,0 +1,3 @@
+/** Numbers, sentences and markup as readers see them. */
+@org.jspecify.annotations.NullMarked
+package org.agglo.publish.text;
