@@ -62,7 +62,7 @@ CREATE TABLE gaps AS
 SELECT
   broken.cluster,
   broken.definition,
-  '' AS area,
+  CAST(NULL AS VARCHAR) AS area,
   min(broken.period) AS "from",
   max(broken.period) AS "to",
   'x' AS status,

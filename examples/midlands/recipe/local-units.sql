@@ -91,9 +91,9 @@ CREATE TABLE gaps AS
 SELECT
   cluster,
   definition,
-  '' AS area,
-  '' AS "from",
-  '' AS "to",
+  CAST(NULL AS VARCHAR) AS area,
+  CAST(NULL AS INTEGER) AS "from",
+  CAST(NULL AS INTEGER) AS "to",
   'x' AS status,
   concat_ws(' ',
     CASE WHEN count(*) FILTER (what = 'absent') > 0 THEN
@@ -119,7 +119,7 @@ JOIN title ON title.code = fault.class
 GROUP BY cluster, definition
 UNION ALL
 SELECT
-  '', '', area, '', '', 'x',
+  NULL, NULL, area, NULL, NULL, 'x',
   'The counts are for the areas of 2013, whose UKM2 and UKM3 (Eastern and South Western Scotland)'
     || ' cross the bounds of this area.'
 FROM (SELECT unnest(['TLM7', 'TLM8', 'TLM9']) AS area);
