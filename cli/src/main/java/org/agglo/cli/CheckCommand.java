@@ -3,9 +3,13 @@ package org.agglo.cli;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.agglo.intake.message.Code;
+import org.agglo.intake.message.Place;
 import org.agglo.intake.message.Problem;
 import org.agglo.intake.message.Problems;
 import org.agglo.intake.message.Severity;
@@ -61,12 +65,12 @@ final class CheckCommand implements Callable<Integer> {
   private int expect(RunContext run) {
     List<Expectations.Expectation> expectations =
         run.folder().expectations(run.problems()).map(Expectations::expect).orElse(List.of());
-    java.util.Optional<java.nio.file.Path> build = study.folders().findCurrent();
+    Optional<Path> build = study.folders().findCurrent();
     if (build.isEmpty()) {
       run.problems()
           .add(
-              org.agglo.intake.message.Code.EXPECT_NO_BUILD,
-              org.agglo.intake.message.Place.NONE,
+              Code.EXPECT_NO_BUILD,
+              Place.NONE,
               study.path());
       return 0;
     }
@@ -75,15 +79,11 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private int exit(List<Problem> found) {
-    boolean noBuild =
-        found.stream()
-            .anyMatch(p -> p.code() == org.agglo.intake.message.Code.EXPECT_NO_BUILD);
+    boolean noBuild = found.stream().anyMatch(p -> p.code() == Code.EXPECT_NO_BUILD);
     boolean misuse =
         found.stream()
-            .anyMatch(
-                p ->
-                    p.code().severity() == Severity.MISUSE
-                        && p.code() != org.agglo.intake.message.Code.EXPECT_NO_BUILD);
+            .filter(p -> p.code() != Code.EXPECT_NO_BUILD)
+            .anyMatch(p -> p.code().severity() == Severity.MISUSE);
     boolean faults = found.stream().anyMatch(p -> p.code().severity() == Severity.FAULT);
     if (misuse) {
       return Agglo.MISUSE;

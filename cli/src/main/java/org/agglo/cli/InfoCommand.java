@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -37,7 +38,7 @@ final class InfoCommand implements Callable<Integer> {
       facts.forEach(node::put);
       spec.commandLine().getOut().println(node);
     } else {
-      facts.forEach((k, v) -> spec.commandLine().getOut().println(String.format("%-12s %s", k, v)));
+      facts.forEach((k, v) -> spec.commandLine().getOut().println(String.format(Locale.ROOT, "%-12s %s", k, v)));
     }
     return Agglo.DONE;
   }

@@ -1,6 +1,7 @@
 package org.agglo.cli;
 
 import java.io.PrintWriter;
+import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -23,6 +24,7 @@ final class MeasureCommand implements Runnable {
             (name, command) ->
                 out.println(
                     String.format(
+                        Locale.ROOT,
                         "%-20s %s",
                         name, command.getCommandSpec().usageMessage().description()[0])));
   }

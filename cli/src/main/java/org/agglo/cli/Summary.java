@@ -2,24 +2,18 @@ package org.agglo.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.agglo.study.definition.Clusters.Cluster;
 import org.agglo.study.definition.StudyFolder;
-import org.agglo.study.figure.Figure;
-import org.agglo.study.figure.Published;
-import org.agglo.study.figure.PublishedReader;
+import org.agglo.study.figure.BuildSummary;
 
 /** The five lines a run ends with. */
-record Summary(Published published, Path build) {
+record Summary(StudyFolder folder, BuildSummary build, Path path) {
 
-  static Summary of(StudyFolder folder, Path build) {
-    PublishedReader reader =
-        new PublishedReader(
-            folder, relation -> build.resolve("relations/" + relation + ".parquet"));
-    return new Summary(reader.read(), build);
+  static Summary of(StudyFolder folder, Path path) {
+    return new Summary(folder, BuildSummary.of(path), path);
   }
 
   void print(PrintWriter out) {
@@ -27,53 +21,54 @@ record Summary(Published published, Path build) {
     out.println("rows      " + rows());
     out.println("findings  " + findings());
     out.println("flags     " + flags());
-    out.println("site      " + build.resolve("site/index.html"));
+    out.println("site      " + path.resolve("site/index.html"));
     out.flush();
   }
 
   String studied() {
-    return published.areas().size()
+    return folder.areas().size()
         + " areas, "
-        + published.clusters().size()
+        + folder.clusters().size()
         + " clusters, "
-        + number(published.figures().size())
+        + number(build.figures())
         + " figures";
   }
 
   String rows() {
-    long in = published.loads().stream().mapToLong(Published.Load::rows).sum();
-    long loaded = published.loads().stream().mapToLong(Published.Load::loaded).sum();
-    long rejected = published.loads().stream().mapToLong(Published.Load::rejected).sum();
-    return number(in) + " in = " + number(loaded) + " loaded + " + number(rejected) + " rejected";
+    return String.format(
+        Locale.ROOT,
+        "%,d in = %,d loaded + %,d rejected",
+        build.rows(),
+        build.loaded(),
+        build.rejected());
   }
 
   String findings() {
-    List<String> words = published.findings().stream().limit(3).map(this::finding).toList();
-    return words.isEmpty() ? "none above the threshold" : String.join("; ", words);
+    String words =
+        build.findings().entrySet().stream()
+            .map(f -> String.format(Locale.ROOT, "%s %.2f", name(f.getKey()), f.getValue()))
+            .collect(Collectors.joining("; "));
+    return words.isEmpty()
+        ? "no location quotient reaches the threshold"
+        : words + " (location quotients, narrow codes)";
   }
 
-  private String finding(Published.Finding finding) {
-    Figure f = finding.figure();
-    String name = published.findCluster(f.cluster()).orElseThrow().name();
-    return String.format(Locale.ROOT, "%s %.2f", name, f.value());
+  private String name(String cluster) {
+    return folder.clusters().stream()
+        .filter(c -> c.id().equals(cluster))
+        .map(Cluster::name)
+        .findFirst()
+        .orElse(cluster);
   }
 
   String flags() {
-    Map<String, Long> raised =
-        published.figures().stream()
-            .flatMap(f -> f.flags().stream())
-            .collect(Collectors.groupingBy(f -> f, TreeMap::new, Collectors.counting()));
-    Map<String, Long> marks =
-        published.figures().stream()
-            .filter(f -> !f.status().isEmpty())
-            .collect(Collectors.groupingBy(Figure::status, TreeMap::new, Collectors.counting()));
-    String flags = raised.isEmpty() ? "none raised" : words(raised, "", "");
-    return flags + "; cells marked " + words(marks, "[", "]");
+    String flags = build.flags().isEmpty() ? "none raised" : words(build.flags(), "%s %,d");
+    return flags + "; cells marked " + words(build.statuses(), "[%s] %,d");
   }
 
-  private static String words(Map<String, Long> counts, String open, String close) {
+  private static String words(Map<String, Long> counts, String format) {
     return counts.entrySet().stream()
-        .map(e -> open + e.getKey() + close + " " + number(e.getValue()))
+        .map(e -> String.format(Locale.ROOT, format, e.getKey(), e.getValue()))
         .collect(Collectors.joining(", "));
   }
 

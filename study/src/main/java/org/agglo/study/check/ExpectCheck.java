@@ -9,6 +9,7 @@ import org.agglo.intake.message.Place;
 import org.agglo.intake.message.Problems;
 import org.agglo.intake.sql.Columns;
 import org.agglo.intake.sql.Database;
+import org.agglo.intake.text.Decimal;
 import org.agglo.study.definition.Expectations.Expectation;
 import org.agglo.study.figure.Figure;
 import org.agglo.study.figure.FigureColumns;
@@ -33,19 +34,29 @@ public final class ExpectCheck {
       List<Expectation> expectations, Path build, Places places, Problems problems) {
     try (Database database = Database.open(1)) {
       database.view("figure_public", build.resolve("relations/figure_public.parquet"));
-      Columns rows = Columns.read(database, "SELECT * FROM figure_public ORDER BY figure_public.row");
+      expected(expectations).create(database, "expectation");
+      String query = Database.resource(ExpectCheck.class, "expected_figure.sql");
+      Columns rows = Columns.read(database, query);
       ExpectCheck check =
           new ExpectCheck(Figures.of(FigureColumns.read(rows)), places, problems);
       expectations.forEach(check::check);
     }
   }
 
+  private static Columns expected(List<Expectation> list) {
+    return Columns.build()
+        .texts("metric", list.stream().map(Expectation::metric).toArray(String[]::new))
+        .texts("measure", list.stream().map(Expectation::measure).toArray(String[]::new))
+        .texts("cluster", list.stream().map(Expectation::cluster).toArray(String[]::new))
+        .texts("area", list.stream().map(Expectation::area).toArray(String[]::new))
+        .done();
+  }
+
   private void check(Expectation e) {
     Optional<Figure> found = find(e);
     Place place = places.of(e);
     if (found.isEmpty()) {
-      String expected = e.value().map(String::valueOf).orElse("a missing cell");
-      problems.add(Code.EXPECT_NO_FIGURE, place, name(e), expected);
+      problems.add(Code.EXPECT_NO_FIGURE, place, name(e), missing(e.value().orElse(Double.NaN)));
       return;
     }
     double value = found.get().value();
@@ -54,7 +65,13 @@ public final class ExpectCheck {
     boolean same =
         e.value().isEmpty() ? Double.isNaN(value) : Math.abs(value - expected) <= tolerance;
     if (!same) {
-      problems.add(Code.EXPECT_DIFFERS, place, name(e), value, expected, tolerance);
+      problems.add(
+          Code.EXPECT_DIFFERS,
+          place,
+          name(e),
+          missing(value),
+          missing(expected),
+          Decimal.shortest(tolerance));
     }
     e.status()
         .filter(status -> !status.equals(found.get().status()))
@@ -62,6 +79,10 @@ public final class ExpectCheck {
             status ->
                 problems.add(
                     Code.EXPECT_STATUS, place, name(e), found.get().status(), status));
+  }
+
+  private static String missing(double value) {
+    return Double.isNaN(value) ? "missing" : Decimal.shortest(value);
   }
 
   private Optional<Figure> find(Expectation e) {
