@@ -93,6 +93,11 @@ public enum Code {
       "A058",
       MISUSE,
       "sectors can be shown for the frame sic, not yet for {0}; leave sectors out"),
+  DISCLOSURE_UNSUPPORTED(
+      "A059",
+      MISUSE,
+      "the disclosure policy {0} is not carried out by this version; use none, or a source already"
+          + " made safe"),
 
   EXPECT_NO_BUILD("A060", MISUSE, "there is no build of this study yet; run agglo run {0} first"),
   EXPECT_NO_FIGURE("A061", FAULT, "no figure {0}; expected {1}"),

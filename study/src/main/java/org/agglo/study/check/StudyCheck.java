@@ -20,6 +20,7 @@ import org.agglo.study.definition.Rows.Area;
 import org.agglo.study.definition.Sources.Source;
 import org.agglo.study.definition.Study;
 import org.agglo.study.definition.StudyFolder;
+import org.agglo.study.schema.Names;
 import org.agglo.study.schema.Places;
 import org.agglo.study.settings.Setting;
 
@@ -77,6 +78,14 @@ public final class StudyCheck {
     study.sectors()
         .filter(s -> s.frame() != Frame.SIC)
         .ifPresent(s -> problems.add(Code.FRAME_UNSUPPORTED, places.of(s, "frame"), s.frame()));
+    study.disclosure()
+        .filter(policy -> policy != Study.Disclosure.NONE)
+        .ifPresent(
+            policy ->
+                problems.add(
+                    Code.DISCLOSURE_UNSUPPORTED,
+                    places.of(study, "disclosure"),
+                    Names.choice(policy)));
     for (String key : study.settings().keySet()) {
       if (!Setting.keys().contains(key)) {
         Place place = places.of(study, "settings");

@@ -2,69 +2,41 @@ package org.agglo.study.figure;
 
 import java.util.List;
 import org.agglo.study.definition.Definition;
+import org.agglo.study.schema.Doc;
 
 /**
  * One number with its marks: a row of {@code figure_public}. Everything a reader ever sees is one
  * of these.
- *
- * @param metric number in the catalogue, {@code 3.1}
- * @param measure which reading of the metric
- * @param cluster cluster id, or sector id such as {@code sic-29}
- * @param definition the code list it is over
- * @param area area code, or the territory's id
- * @param areaLevel level of the area
- * @param period year, or {@code first/last} for growth
- * @param value the number, {@code NaN} where missing (then a status says why)
- * @param unit unit in words; shares and growth are 0–1
- * @param scope cluster, proxy, territory or nation
- * @param status quality marks without brackets, {@code x}, {@code low}, {@code e r}; empty for none
- * @param n what the number rests on; {@code NaN} where unknown
- * @param firms firms behind it; {@code NaN} where unknown
- * @param lower lower bound; {@code NaN} where there is no interval
- * @param upper upper bound; {@code NaN} where there is no interval
- * @param p probability under the null; {@code NaN} where not tested
- * @param q after the false-discovery procedure; {@code NaN} where not tested
- * @param rank rank among areas of the level, 0 where not ranked
- * @param of how many were ranked
- * @param source id of the source
- * @param vintage edition of the source
- * @param sourceLevel finest level the source gives
- * @param base whole of a quotient, in words; empty otherwise
- * @param method what was done, {@code sum}, {@code location_quotient}
- * @param methodVersion version of that
- * @param flags distortion codes
- * @param valueExcludingFlagged the number without what is flagged; {@code NaN} where none is
- * @param note why it is missing, or what a reader must know; empty for none
  */
 public record Figure(
-    String metric,
-    Measure measure,
-    String cluster,
-    Definition definition,
-    String area,
-    String areaLevel,
-    String period,
-    double value,
-    String unit,
-    Scope scope,
-    String status,
-    double n,
-    double firms,
-    double lower,
-    double upper,
-    double p,
-    double q,
-    int rank,
-    int of,
-    String source,
-    String vintage,
-    String sourceLevel,
-    String base,
-    String method,
-    String methodVersion,
-    List<String> flags,
-    double valueExcludingFlagged,
-    String note) {
+    @Doc("Number in the catalogue, 3.1.") String metric,
+    @Doc("Which reading of the metric.") Measure measure,
+    @Doc("Cluster id, or sector id such as sic-29.") String cluster,
+    @Doc("The code list it is over.") Definition definition,
+    @Doc("Area code, or the territory's id.") String area,
+    @Doc("Level of the area.") String areaLevel,
+    @Doc("Year, or first/last for growth.") String period,
+    @Doc("The number, NaN where missing (then a status says why).") double value,
+    @Doc("Unit in words; shares and growth are 0–1.") String unit,
+    @Doc("Cluster, proxy, territory or nation.") Scope scope,
+    @Doc("Quality marks without brackets, x, low, e r; empty for none.") String status,
+    @Doc("What the number rests on; NaN where unknown.") double n,
+    @Doc("Firms behind it; NaN where unknown.") double firms,
+    @Doc("Lower bound; NaN where there is no interval.") double lower,
+    @Doc("Upper bound; NaN where there is no interval.") double upper,
+    @Doc("Probability under the null; NaN where not tested.") double p,
+    @Doc("After the false-discovery procedure; NaN where not tested.") double q,
+    @Doc("Rank among areas of the level, 0 where not ranked.") int rank,
+    @Doc("How many were ranked.") int of,
+    @Doc("Id of the source.") String source,
+    @Doc("Edition of the source.") String vintage,
+    @Doc("Finest level the source gives.") String sourceLevel,
+    @Doc("Whole of a quotient, in words; empty otherwise.") String base,
+    @Doc("What was done, sum, location_quotient.") String method,
+    @Doc("Version of that.") String methodVersion,
+    @Doc("Distortion codes.") List<String> flags,
+    @Doc("The number without what is flagged; NaN where none is.") double valueExcludingFlagged,
+    @Doc("Why it is missing, or what a reader must know; empty for none.") String note) {
 
   /** Whether there is a number to show. */
   public boolean isPresent() {

@@ -95,17 +95,17 @@ final class SchemaPage {
         One row is one number with its marks; (metric, measure, cluster, definition, area, period)
         is its key. Missing numbers are empty and have a status and a note.
 
-        | column | type |
-        |---|---|
+        | column | type | meaning |
+        |---|---|---|
         """);
-    for (Map.Entry<String, String> column : FigureColumns.types().entrySet()) {
-      page.append("| `").append(column.getKey()).append("` | ");
-      page.append(column.getValue()).append(" |\n");
+    Map<String, String> types = FigureColumns.types();
+    for (RecordComponent c : Figure.class.getRecordComponents()) {
+      String name = Names.key(c);
+      page.append("| `").append(name).append("` | ").append(types.get(name));
+      page.append(" | ").append(Names.doc(c)).append(" |\n");
     }
-    page.append("\nTheir meaning is that of the class `").append(Figure.class.getName());
     page.append(
         """
-        `.
 
         ## The relation figure_item
 
