@@ -79,10 +79,6 @@ public enum Code {
       MISUSE,
       "the figures of \"{0}\" ({1}) were made with codes {2}, clusters.yaml has {3}; run agglo"
           + " prepare with the publisher's files, or restore the codes"),
-  SET_WITHOUT_FIGURES(
-      "A054",
-      NOTE,
-      "the source \"{0}\" has no figures for {1} ({2}); its cells are [x]"),
   REFERENCE_UNKNOWN("A055", MISUSE, "{0} names the cluster \"{1}\", which is not there{2}"),
   OUTLINE_INVALID("A056", MISUSE, "the outline of \"{0}\" is not valid WKT: {1}"),
   PARTS_DISAGREE(
