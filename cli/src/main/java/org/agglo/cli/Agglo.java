@@ -1,6 +1,8 @@
 package org.agglo.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.agglo.intake.message.Code;
@@ -96,12 +98,12 @@ public final class Agglo implements Runnable {
 
   /** Keeps the trace of an unforeseen failure for a report of it. */
   private static Path keep(Exception e) {
-    java.io.StringWriter trace = new java.io.StringWriter();
+    StringWriter trace = new StringWriter();
     e.printStackTrace(new PrintWriter(trace));
     RunLog log = new RunLog(Path.of(System.getProperty("java.io.tmpdir")));
     try {
       log.write(trace.toString());
-    } catch (java.io.IOException ignored) {
+    } catch (IOException ignored) {
       return Path.of("no log: the temporary folder cannot be written");
     }
     return log.file();

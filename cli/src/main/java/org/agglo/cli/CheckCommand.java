@@ -67,11 +67,7 @@ final class CheckCommand implements Callable<Integer> {
         run.folder().expectations(run.problems()).map(Expectations::expect).orElse(List.of());
     Optional<Path> build = study.folders().findCurrent();
     if (build.isEmpty()) {
-      run.problems()
-          .add(
-              Code.EXPECT_NO_BUILD,
-              Place.NONE,
-              study.path());
+      run.problems().add(Code.EXPECT_NO_BUILD, Place.NONE, study.path());
       return 0;
     }
     ExpectCheck.run(expectations, build.get(), run.folder().places(), run.problems());
@@ -93,7 +89,9 @@ final class CheckCommand implements Callable<Integer> {
 
   private String summary(List<Problem> found, int compared) {
     String problems =
-        found.isEmpty() ? "nothing wrong" : found.size() + (found.size() == 1 ? " finding" : " findings");
+        found.isEmpty()
+            ? "nothing wrong"
+            : found.size() + (found.size() == 1 ? " finding" : " findings");
     return study.path() + ": " + problems + (expect ? ", " + compared + " figures compared" : "");
   }
 

@@ -38,7 +38,9 @@ final class InfoCommand implements Callable<Integer> {
       facts.forEach(node::put);
       spec.commandLine().getOut().println(node);
     } else {
-      facts.forEach((k, v) -> spec.commandLine().getOut().println(String.format(Locale.ROOT, "%-12s %s", k, v)));
+      facts.forEach(
+          (k, v) ->
+              spec.commandLine().getOut().println(String.format(Locale.ROOT, "%-12s %s", k, v)));
     }
     return Agglo.DONE;
   }

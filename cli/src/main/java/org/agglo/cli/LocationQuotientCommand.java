@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.agglo.intake.message.Problems;
 import org.agglo.intake.table.CsvFile;
@@ -60,7 +61,7 @@ final class LocationQuotientCommand implements Callable<Integer> {
     problems.throwIfStop();
     QuotientTable table =
         QuotientTable.of(
-            java.util.Objects.requireNonNull(rows),
+            Objects.requireNonNull(rows),
             new QuotientTable.ColumnNames(area, industry, value),
             problems);
     problems.throwIfStop();

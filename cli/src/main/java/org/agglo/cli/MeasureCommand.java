@@ -26,6 +26,7 @@ final class MeasureCommand implements Runnable {
                     String.format(
                         Locale.ROOT,
                         "%-20s %s",
-                        name, command.getCommandSpec().usageMessage().description()[0])));
+                        name,
+                        command.getCommandSpec().usageMessage().description()[0])));
   }
 }

@@ -29,7 +29,9 @@ final class OpenCommand implements Callable<Integer> {
           .redirectError(ProcessBuilder.Redirect.DISCARD)
           .start();
     } catch (IOException e) {
-      spec.commandLine().getErr().println("agglo: no browser could be started; open the page by hand");
+      spec.commandLine()
+          .getErr()
+          .println("agglo: no browser could be started; open the page by hand");
     }
     return Agglo.DONE;
   }

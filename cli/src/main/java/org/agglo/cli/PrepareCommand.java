@@ -30,9 +30,7 @@ final class PrepareCommand implements Callable<Integer> {
     Path target = out == null ? study.path() : out;
     spec.commandLine().getOut().println("file,rows,sha256");
     for (Prepare.Written file : new Prepare(run, target).write()) {
-      spec.commandLine()
-          .getOut()
-          .println(file.file() + "," + file.rows() + "," + file.sha256());
+      spec.commandLine().getOut().println(file.file() + "," + file.rows() + "," + file.sha256());
     }
     return Agglo.DONE;
   }

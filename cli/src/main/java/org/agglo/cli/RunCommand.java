@@ -36,8 +36,7 @@ final class RunCommand implements Callable<Integer> {
     RunContext run = study.open();
     SourceCheck.run(run);
     run.problems().throwIfStop();
-    Runner runner =
-        new Runner(run, Publication.pipeline(), study.folders(), ProgressLines.to(err));
+    Runner runner = new Runner(run, Publication.pipeline(), study.folders(), ProgressLines.to(err));
     Path result = runner.runUpTo(stage);
     if (stage.equals(Pipeline.Articulate.NAME)) {
       Summary.of(run.folder(), result).print(spec.commandLine().getOut());

@@ -2,6 +2,7 @@ package org.agglo.cli;
 
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import org.agglo.intake.message.Code;
 import org.agglo.intake.message.Misuse;
@@ -42,7 +43,7 @@ final class StudyOptions {
     OptionSpec.Builder builder =
         OptionSpec.builder("--" + setting.key())
             .type(String.class)
-            .paramLabel(setting.unit().toUpperCase(java.util.Locale.ROOT).replace(' ', '-'))
+            .paramLabel(setting.unit().toUpperCase(Locale.ROOT).replace(' ', '-'))
             .description(setting.help() + " Default: " + standard + ".");
     return toggle ? builder.arity("0..1").fallbackValue("true").build() : builder.build();
   }

@@ -41,7 +41,11 @@ public final class Finder {
 
   /** Whether a path of the study leads out of its folder. */
   public boolean isOutside(String name) {
-    return !study.toAbsolutePath().normalize().resolve(name).normalize()
+    return !study
+        .toAbsolutePath()
+        .normalize()
+        .resolve(name)
+        .normalize()
         .startsWith(study.toAbsolutePath().normalize());
   }
 

@@ -10,7 +10,8 @@ import static org.agglo.intake.message.Severity.NOTE;
  */
 public enum Code {
   FILE_MISSING("A001", MISUSE, "there is no file {0}; {1}"),
-  FILE_UNREADABLE("A002", MISUSE, "{0} cannot be read ({1}); check that it is a text file in UTF-8"),
+  FILE_UNREADABLE(
+      "A002", MISUSE, "{0} cannot be read ({1}); check that it is a text file in UTF-8"),
   FILE_CHANGED(
       "A003",
       MISUSE,
@@ -28,9 +29,7 @@ public enum Code {
   VALUE_CHOICE("A015", MISUSE, "\"{0}\" is not one of {1}{2}"),
   VALUE_INVALID("A016", MISUSE, "{0}: {1}"),
   SCHEMA_NEWER(
-      "A017",
-      MISUSE,
-      "written for schema {0}, this Agglo reads up to {1}; use a newer Agglo"),
+      "A017", MISUSE, "written for schema {0}, this Agglo reads up to {1}; use a newer Agglo"),
   SETTING_UNKNOWN("A018", MISUSE, "there is no setting \"{0}\"{1}"),
 
   COLUMN_UNKNOWN("A020", MISUSE, "there is no column \"{0}\" in {1}{2}"),
@@ -46,9 +45,7 @@ public enum Code {
   CELL_NOT_YEAR("A027", FAULT, "\"{0}\" is not a year of four digits; the row is set aside"),
   ROW_TWICE("A028", FAULT, "the same cell as line {0} ({1}); the row is set aside"),
   ROW_UNKNOWN_AREA(
-      "A029",
-      FAULT,
-      "area \"{0}\" is not in the table of areas{1}; the row is set aside"),
+      "A029", FAULT, "area \"{0}\" is not in the table of areas{1}; the row is set aside"),
   ROW_UNKNOWN_CLUSTER(
       "A030",
       FAULT,
@@ -86,9 +83,7 @@ public enum Code {
       NOTE,
       "{0}: the table gives {1} for {2}, its parts add up to {3}; the table's own number is used"),
   FRAME_UNSUPPORTED(
-      "A058",
-      MISUSE,
-      "sectors can be shown for the frame sic, not yet for {0}; leave sectors out"),
+      "A058", MISUSE, "sectors can be shown for the frame sic, not yet for {0}; leave sectors out"),
   DISCLOSURE_UNSUPPORTED(
       "A059",
       MISUSE,
@@ -105,9 +100,7 @@ public enum Code {
   OPTION_INVALID("A072", MISUSE, "{0}"),
   REPRODUCE_DIFFERS("A073", FAULT, "{0}: was {1}, is now {2}"),
   REPRODUCE_VERSION(
-      "A074",
-      MISUSE,
-      "made with Agglo {0}, this is {1}; use the version that made it"),
+      "A074", MISUSE, "made with Agglo {0}, this is {1}; use the version that made it"),
   MANIFEST_INVALID("A075", MISUSE, "{0} is not a manifest of Agglo ({1})"),
   STUDY_MISSING("A076", MISUSE, "{0} is not a study: it has no study.yaml; see agglo new --help"),
   RECIPE_FAILED("A077", MISUSE, "the recipe {0} cannot be carried out: {1}"),

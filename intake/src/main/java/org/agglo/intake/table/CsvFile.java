@@ -91,8 +91,7 @@ public record CsvFile(String name, List<String> header, List<Row> rows, List<Pro
         rows.add(new Row(record.getStartingLineNumber(), record.getFields()));
       } else {
         Place place = new Place(name, record.getStartingLineNumber(), 0);
-        rejects.add(
-            Problem.of(Code.ROW_RAGGED, place, record.getFieldCount(), header.size()));
+        rejects.add(Problem.of(Code.ROW_RAGGED, place, record.getFieldCount(), header.size()));
       }
     }
     if (rows.isEmpty() && rejects.isEmpty()) {

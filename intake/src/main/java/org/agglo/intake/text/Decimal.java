@@ -5,8 +5,8 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
- * Numbers as files write them. {@link Double#toString} is not used: it gives other digits on Java 17
- * than on later ones.
+ * Numbers as files write them. {@link Double#toString} is not used: it gives other digits on Java
+ * 17 than on later ones.
  */
 public final class Decimal {
   private static final int FIRST = 15;

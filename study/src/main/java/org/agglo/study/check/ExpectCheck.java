@@ -37,8 +37,7 @@ public final class ExpectCheck {
       expected(expectations).create(database, "expectation");
       String query = Database.resource(ExpectCheck.class, "expected_figure.sql");
       Columns rows = Columns.read(database, query);
-      ExpectCheck check =
-          new ExpectCheck(Figures.of(FigureColumns.read(rows)), places, problems);
+      ExpectCheck check = new ExpectCheck(Figures.of(FigureColumns.read(rows)), places, problems);
       expectations.forEach(check::check);
     }
   }
@@ -77,8 +76,7 @@ public final class ExpectCheck {
         .filter(status -> !status.equals(found.get().status()))
         .ifPresent(
             status ->
-                problems.add(
-                    Code.EXPECT_STATUS, place, name(e), found.get().status(), status));
+                problems.add(Code.EXPECT_STATUS, place, name(e), found.get().status(), status));
   }
 
   private static String missing(double value) {
@@ -90,8 +88,7 @@ public final class ExpectCheck {
     for (Measure known : Measure.values()) {
       if (known.name().equals(measure)) {
         return figures.find(
-            new Figures.Key(
-                e.metric(), known, e.cluster(), e.definition(), e.area(), e.period()));
+            new Figures.Key(e.metric(), known, e.cluster(), e.definition(), e.area(), e.period()));
       }
     }
     return Optional.empty();
@@ -99,7 +96,12 @@ public final class ExpectCheck {
 
   private static String name(Expectation e) {
     return String.join(
-        " ", e.metric(), e.measure(), e.cluster(), e.definition().name().toLowerCase(Locale.ROOT),
-        e.area(), e.period());
+        " ",
+        e.metric(),
+        e.measure(),
+        e.cluster(),
+        e.definition().name().toLowerCase(Locale.ROOT),
+        e.area(),
+        e.period());
   }
 }

@@ -10,7 +10,9 @@ import java.util.TreeSet;
 final class Loops {
   private Loops() {}
 
-  /** A loop as words, {@code a → b → a}, beginning with its first name; empty where there is none. */
+  /**
+   * A loop as words, {@code a → b → a}, beginning with its first name; empty where there is none.
+   */
   static Optional<String> find(Map<String, String> parents) {
     for (String start : new TreeSet<>(parents.keySet())) {
       List<String> path = new ArrayList<>(List.of(start));

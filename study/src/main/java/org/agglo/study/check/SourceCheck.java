@@ -53,18 +53,16 @@ public final class SourceCheck {
       for (Definition definition : List.of(Definition.NARROW, Definition.BROAD)) {
         String then = made.get(new SetKey(cluster.id(), definition));
         String now = String.join(";", cluster.codes(definition, Frame.SIC));
-        compare(source, cluster, definition, then == null ? "" : then, now);
+        compare(cluster, definition, then == null ? "" : then, now);
       }
     }
   }
 
-  private void compare(
-      Source source, Cluster cluster, Definition definition, String then, String now) {
+  private void compare(Cluster cluster, Definition definition, String then, String now) {
     if (!sorted(then).equals(sorted(now))) {
       String key = definition == Definition.NARROW ? "narrow" : "broad";
       Place place = run.folder().places().of(cluster, key);
-      problems.add(
-          Code.SET_STALE, place, cluster.id(), key, then.isEmpty() ? "none" : then, now);
+      problems.add(Code.SET_STALE, place, cluster.id(), key, then.isEmpty() ? "none" : then, now);
     }
   }
 
@@ -83,8 +81,7 @@ public final class SourceCheck {
     if (!missing.isEmpty() && !there.isEmpty()) {
       Place place = run.folder().places().of(source, "years");
       String holds = there.first() + "–" + there.last();
-      problems.add(
-          Code.YEAR_WITHOUT_DATA, place, source.id(), String.join(", ", missing), holds);
+      problems.add(Code.YEAR_WITHOUT_DATA, place, source.id(), String.join(", ", missing), holds);
     }
   }
 }

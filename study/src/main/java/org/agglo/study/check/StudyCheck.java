@@ -61,10 +61,12 @@ public final class StudyCheck {
       }
       area.parent().ifPresent(parent -> parents.put(area.code(), parent));
       area.parent()
-          .ifPresent(p -> known(p, areas, Code.AREA_UNKNOWN, places.of(area, "parent"), area.code()));
+          .ifPresent(
+              p -> known(p, areas, Code.AREA_UNKNOWN, places.of(area, "parent"), area.code()));
     }
     Loops.find(parents)
-        .ifPresent(loop -> problems.add(Code.AREA_LOOP, Place.of(folder.study().areas().table()), loop));
+        .ifPresent(
+            loop -> problems.add(Code.AREA_LOOP, Place.of(folder.study().areas().table()), loop));
   }
 
   private void study() {
@@ -75,10 +77,12 @@ public final class StudyCheck {
     }
     Place comparator = places.of(study, "comparator");
     known(study.comparator(), areas, Code.AREA_UNKNOWN, comparator, "the comparator");
-    study.sectors()
+    study
+        .sectors()
         .filter(s -> s.frame() != Frame.SIC)
         .ifPresent(s -> problems.add(Code.FRAME_UNSUPPORTED, places.of(s, "frame"), s.frame()));
-    study.disclosure()
+    study
+        .disclosure()
         .filter(policy -> policy != Study.Disclosure.NONE)
         .ifPresent(
             policy ->
@@ -142,15 +146,13 @@ public final class StudyCheck {
 
   /** The lists that name clusters. */
   private void listed() {
-    for (Rows.Nomination row :
-        folder.rows("nominations.csv", Rows.Nomination.class, problems)) {
+    for (Rows.Nomination row : folder.rows("nominations.csv", Rows.Nomination.class, problems)) {
       row.into().ifPresent(c -> reference(c, places.of(row, "into"), row.id()));
     }
     for (Rows.Asset row : folder.rows("assets.csv", Rows.Asset.class, problems)) {
       row.clusters().ifPresent(c -> references(c, places.of(row, "clusters"), row.id()));
     }
-    for (Rows.Initiative row :
-        folder.rows("initiatives.csv", Rows.Initiative.class, problems)) {
+    for (Rows.Initiative row : folder.rows("initiatives.csv", Rows.Initiative.class, problems)) {
       row.clusters().ifPresent(c -> references(c, places.of(row, "clusters"), row.id()));
     }
     for (Rows.Recommendation row :
@@ -167,8 +169,7 @@ public final class StudyCheck {
     known(cluster, clusters, Code.REFERENCE_UNKNOWN, place, "\"" + who + "\"");
   }
 
-  private void known(
-      String name, Collection<String> names, Code code, Place place, String who) {
+  private void known(String name, Collection<String> names, Code code, Place place, String who) {
     if (!names.contains(name)) {
       problems.add(code, place, who, name, Nearest.ask(name, names));
     }

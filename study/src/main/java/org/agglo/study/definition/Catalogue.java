@@ -37,7 +37,8 @@ public final class Catalogue {
   }
 
   private static String text() {
-    try (InputStream in = Catalogue.class.getResourceAsStream("/org/agglo/study/catalogue/metrics.yaml")) {
+    try (InputStream in =
+        Catalogue.class.getResourceAsStream("/org/agglo/study/catalogue/metrics.yaml")) {
       if (in == null) {
         throw new IllegalStateException("the catalogue is missing from this build");
       }

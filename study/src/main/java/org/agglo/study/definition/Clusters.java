@@ -19,8 +19,7 @@ public record Clusters(
       @Doc("Id of the cluster it is part of.") Optional<String> parent,
       @Doc("How well codes catch it: good, partial or poor.") Fit fit,
       @Doc("Why the fit is judged so, in one sentence.") String fitReason,
-      @Doc("The core: codes by frame; empty where no code exists.")
-          Map<Frame, List<String>> narrow,
+      @Doc("The core: codes by frame; empty where no code exists.") Map<Frame, List<String>> narrow,
       @Doc("The core and its supply chain, or the upper bound: codes by frame.")
           Map<Frame, List<String>> broad,
       @Doc("Words that select firms by their text.") List<String> keywords,

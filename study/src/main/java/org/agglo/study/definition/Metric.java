@@ -19,8 +19,7 @@ public record Metric(
 
   @Doc("metrics.yaml: metrics that differ from the catalogue, or are added to it.")
   public record File(
-      @Doc("Version of the study schema.") int schema,
-      @Doc("The metrics.") List<Metric> metrics) {}
+      @Doc("Version of the study schema.") int schema, @Doc("The metrics.") List<Metric> metrics) {}
 
   /** The four ecosystems of the scorecard. */
   public enum Ecosystem {

@@ -7,8 +7,7 @@ import org.agglo.study.schema.Doc;
 
 @Doc("sources.yaml: every data set, where it is, whose it is and what may be done with it.")
 public record Sources(
-    @Doc("Version of the study schema.") int schema,
-    @Doc("The data sets.") List<Source> sources) {
+    @Doc("Version of the study schema.") int schema, @Doc("The data sets.") List<Source> sources) {
 
   @Doc("One data set.")
   public record Source(
@@ -27,8 +26,7 @@ public record Sources(
           List<Base> base,
       @Doc(value = "Table of figures, found as the docs say.", example = "data/employment.csv")
           String table,
-      @Doc("Years the table covers; those of the study where absent.")
-          Optional<Study.Years> years,
+      @Doc("Years the table covers; those of the study where absent.") Optional<Study.Years> years,
       @Doc("SHA-256 of the table; a different file is refused unless changes are accepted.")
           Optional<String> sha256,
       @Doc("Column of the table for each role: cluster, definition, area, period, value, status.")

@@ -57,8 +57,7 @@ public record StudyFolder(
     Optional<Sources> sources = reader.yaml("sources.yaml", Sources.class);
     Optional<Clusters> clusters = reader.yaml("clusters.yaml", Clusters.class);
     List<Metric> metrics = Catalogue.with(reader.optional("metrics.yaml", Metric.File.class));
-    List<Area> areas =
-        study.map(s -> reader.csv(s.areas().table(), Area.class)).orElse(List.of());
+    List<Area> areas = study.map(s -> reader.csv(s.areas().table(), Area.class)).orElse(List.of());
     if (study.isEmpty() || sources.isEmpty() || clusters.isEmpty()) {
       return Optional.empty();
     }
@@ -133,8 +132,7 @@ public record StudyFolder(
 
     <T extends Record> List<T> csv(String file, Class<T> type) {
       Optional<CsvFile> read = CsvFile.read(path.resolve(file), file, problems);
-      return read.map(f -> new CsvBinder(problems, places).bind(f, type))
-          .orElseGet(ArrayList::new);
+      return read.map(f -> new CsvBinder(problems, places).bind(f, type)).orElseGet(ArrayList::new);
     }
   }
 }

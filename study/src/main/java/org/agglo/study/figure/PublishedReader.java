@@ -50,7 +50,8 @@ public final class PublishedReader {
       Figures figures =
           Figures.of(
               FigureColumns.read(
-                  Columns.read(database, "SELECT * FROM figure_public ORDER BY figure_public.row")));
+                  Columns.read(
+                      database, "SELECT * FROM figure_public ORDER BY figure_public.row")));
       return new Published(
           folder.study(),
           folder.areas(),

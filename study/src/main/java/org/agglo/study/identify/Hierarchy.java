@@ -37,8 +37,7 @@ public final class Hierarchy {
               .mapToInt(area -> find(area.code()))
               .toArray();
     }
-    parts[territory()] =
-        folder.study().territory().areas().stream().mapToInt(this::find).toArray();
+    parts[territory()] = folder.study().territory().areas().stream().mapToInt(this::find).toArray();
     comparator = find(folder.study().comparator());
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.agglo.intake.sql.Columns;
 import org.agglo.methods.concentration.LocationQuotient;
 import org.agglo.study.definition.Definition;
+import org.agglo.study.definition.Rows.Gap;
 import org.agglo.study.definition.SectorKey;
 import org.agglo.study.definition.Sources.Source;
 import org.agglo.study.definition.StudyFolder;
@@ -43,13 +44,9 @@ public final class Identify implements Stage {
     folder.clusters().forEach(c -> key.append(c.id()).append(c.needs()));
     for (Source source : folder.sources()) {
       key.append(source);
-      source.gaps().ifPresent(g -> key.append(folder.rows(g, gapType(), run.problems())));
+      source.gaps().ifPresent(g -> key.append(folder.rows(g, Gap.class, run.problems())));
     }
     return key.toString();
-  }
-
-  private static Class<org.agglo.study.definition.Rows.Gap> gapType() {
-    return org.agglo.study.definition.Rows.Gap.class;
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.agglo.study.identify;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.agglo.intake.sql.Columns;
 import org.agglo.study.definition.Clusters.Cluster;
@@ -81,17 +82,15 @@ public final class Levels {
   }
 
   private static Gap gap(Cluster cluster, Definition definition) {
-    var none = java.util.Optional.<String>empty();
-    var any = java.util.Optional.<Integer>empty();
     String note =
         "No code of the classification is its own."
             + cluster.needs().map(needs -> " It needs: " + needs).orElse("");
     return new Gap(
-        java.util.Optional.of(cluster.id()),
-        java.util.Optional.of(definition),
-        none,
-        any,
-        any,
+        Optional.of(cluster.id()),
+        Optional.of(definition),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
         "x",
         note);
   }
@@ -140,8 +139,7 @@ public final class Levels {
       Columns.Builder builder = Columns.build();
       for (int c = 0; c < names.length; c++) {
         int column = c;
-        builder.texts(
-            names[c], texts.stream().map(row -> row[column]).toArray(String[]::new));
+        builder.texts(names[c], texts.stream().map(row -> row[column]).toArray(String[]::new));
       }
       return builder
           .numbers("value", values.stream().mapToDouble(Double::doubleValue).toArray())

@@ -92,7 +92,10 @@ final class RollUp {
     double sum = sum(set, cube.areas().parts(area), period);
     if (own != sum) {
       String cell =
-          cube.areas().code(area) + " " + cube.sets().get(set).cluster() + " "
+          cube.areas().code(area)
+              + " "
+              + cube.sets().get(set).cluster()
+              + " "
               + cube.periods().get(period);
       problems.add(
           Code.PARTS_DISAGREE, Place.of(source.table()), source.id(), (long) own, cell, (long) sum);

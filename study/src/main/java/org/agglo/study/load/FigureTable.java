@@ -105,8 +105,7 @@ final class FigureTable {
       if (rejects.size() > before) {
         continue;
       }
-      Long first =
-          seen.putIfAbsent(List.of(o.cluster, o.definition, o.area, o.period), row.line());
+      Long first = seen.putIfAbsent(List.of(o.cluster, o.definition, o.area, o.period), row.line());
       if (first == null) {
         observations.add(o);
       } else {

@@ -2,6 +2,7 @@ package org.agglo.study.measure;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -144,7 +145,7 @@ public final class QuotientTable {
 
   /** The caller closes what it gave; here only what is buffered goes out. */
   private static Writer open(Writer to) {
-    return new java.io.FilterWriter(to) {
+    return new FilterWriter(to) {
       @Override
       public void close() throws IOException {
         flush();

@@ -77,8 +77,7 @@ public final class Prepare {
     } catch (SqlFailure e) {
       throw Misuse.of(Code.RECIPE_FAILED, Place.of(recipe.sql()), recipe.sql(), e.getMessage());
     } catch (IOException e) {
-      throw Misuse.of(
-          Code.FILE_UNREADABLE, Place.of(recipe.sql()), recipe.sql(), e.getMessage());
+      throw Misuse.of(Code.FILE_UNREADABLE, Place.of(recipe.sql()), recipe.sql(), e.getMessage());
     }
   }
 

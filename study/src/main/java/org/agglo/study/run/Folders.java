@@ -66,8 +66,7 @@ public final class Folders {
   void replace(Path file, String text) throws IOException {
     Path under = file.resolveSibling(file.getFileName() + UNDER_WAY);
     Files.writeString(under, text, StandardCharsets.UTF_8);
-    Files.move(
-        under, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    Files.move(under, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
   /** Removes what killed runs left, all but the newest builds, and stages no longer in use. */

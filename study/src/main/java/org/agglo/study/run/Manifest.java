@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -73,11 +75,11 @@ public final class Manifest {
       input.put("sha256", tables.checksum(source));
       input.put("source", source.id());
       input.put("licence", source.licence());
-      input.put("republish", source.republish().name().toLowerCase(java.util.Locale.ROOT));
+      input.put("republish", source.republish().name().toLowerCase(Locale.ROOT));
     }
   }
 
-  private static java.util.List<Path> definitions(Path study) throws IOException {
+  private static List<Path> definitions(Path study) throws IOException {
     try (Stream<Path> files = Files.list(study)) {
       return files
           .filter(f -> f.toString().matches(".*\\.(yaml|csv|bib)"))

@@ -2,6 +2,7 @@ package org.agglo.study.run;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The stages of a run up to the figures, and what makes a site of them.
@@ -25,8 +26,6 @@ public record Pipeline(List<Stage> stages, Articulate articulate) {
 
   /** Names of all stages, the last one included. */
   public List<String> names() {
-    return java.util.stream.Stream.concat(
-            stages.stream().map(Stage::name), java.util.stream.Stream.of(Articulate.NAME))
-        .toList();
+    return Stream.concat(stages.stream().map(Stage::name), Stream.of(Articulate.NAME)).toList();
   }
 }

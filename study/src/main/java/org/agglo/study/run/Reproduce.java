@@ -30,8 +30,7 @@ public final class Reproduce {
   /** What differs; nothing where the build came out the same. */
   public static List<Problem> compare(Manifest manifest, RunContext run, Pipeline pipeline) {
     if (!manifest.version().equals(Version.version())) {
-      throw Misuse.of(
-          Code.REPRODUCE_VERSION, Place.NONE, manifest.version(), Version.version());
+      throw Misuse.of(Code.REPRODUCE_VERSION, Place.NONE, manifest.version(), Version.version());
     }
     try {
       Path folder = Files.createTempDirectory("agglo-reproduce");

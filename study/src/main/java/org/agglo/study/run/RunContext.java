@@ -14,8 +14,7 @@ import org.agglo.study.settings.Settings;
  * @param finder where data files are found
  * @param problems takes notes and faults on the way
  */
-public record RunContext(
-    StudyFolder folder, Settings settings, Finder finder, Problems problems) {
+public record RunContext(StudyFolder folder, Settings settings, Finder finder, Problems problems) {
 
   /** The context of a study under settings. */
   public static RunContext of(StudyFolder folder, Settings settings) {

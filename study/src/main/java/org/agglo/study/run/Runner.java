@@ -45,7 +45,7 @@ public final class Runner {
     }
     try {
       Files.createDirectories(folders.root());
-      try (Lock lock = Lock.take(folders.root())) {
+      try (Lock ignored = Lock.take(folders.root())) {
         return runLocked(lastStage);
       }
     } catch (IOException e) {
@@ -108,7 +108,8 @@ public final class Runner {
     }
     folders.makeCurrent(finished);
     folders.replace(
-        folders.root().resolve("manifest.json"), Files.readString(finished.resolve("manifest.json")));
+        folders.root().resolve("manifest.json"),
+        Files.readString(finished.resolve("manifest.json")));
     finished.toFile().setLastModified(System.currentTimeMillis());
     folders.tidy(run.settings().whole(Setting.KEEP_BUILDS), used);
     return finished;
@@ -116,7 +117,8 @@ public final class Runner {
 
   private void build(Path under) throws IOException {
     Path data = Files.createDirectories(under.resolve("relations"));
-    for (String relation : List.of("figure_public", "figure_item", "finding", "loading", "reject")) {
+    for (String relation :
+        List.of("figure_public", "figure_item", "finding", "loading", "reject")) {
       Files.copy(relations.file(relation), data.resolve(relation + ".parquet"));
     }
     pipeline.articulate().write(run, relations, under.resolve("site"));

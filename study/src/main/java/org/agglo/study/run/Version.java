@@ -16,7 +16,9 @@ public final class Version {
     return BUILD.getProperty("version");
   }
 
-  /** A hash of the sources it was built from, or {@code dev}: stages of other code are not reused. */
+  /**
+   * A hash of the sources it was built from, or {@code dev}: stages of other code are not reused.
+   */
   public static String code() {
     return version() + "-" + BUILD.getProperty("code");
   }

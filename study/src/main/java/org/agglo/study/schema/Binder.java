@@ -7,6 +7,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -135,7 +136,7 @@ public final class Binder {
     boolean whole = true;
     for (Entry entry : mapping.entries()) {
       Scalar name = new Scalar(entry.place(), entry.key(), false);
-      Object k = keys.isEnum() ? choice(name, keys, key) : entry.key();
+      Object k = keys.isEnum() ? choice(name, keys) : entry.key();
       Object v = value(entry.value(), of, entry.key());
       if (k == null || v == null) {
         whole = false;
@@ -143,7 +144,7 @@ public final class Binder {
         map.put(k, v);
       }
     }
-    return whole ? java.util.Collections.unmodifiableMap(map) : null;
+    return whole ? Collections.unmodifiableMap(map) : null;
   }
 
   private @Nullable Object scalar(Tree tree, Class<?> type, String key) {
@@ -151,7 +152,7 @@ public final class Binder {
       return wrong(tree, key, Names.kind(type));
     }
     if (type.isEnum()) {
-      return choice(scalar, type, key);
+      return choice(scalar, type);
     }
     try {
       return parse(scalar.text().strip(), type);
@@ -173,7 +174,7 @@ public final class Binder {
     return Double.valueOf(text);
   }
 
-  private @Nullable Object choice(Scalar scalar, Class<?> type, String key) {
+  private @Nullable Object choice(Scalar scalar, Class<?> type) {
     List<String> choices = Names.choices(type);
     int index = choices.indexOf(scalar.text());
     if (index < 0) {
@@ -190,13 +191,14 @@ public final class Binder {
 
   private @Nullable Object wrong(Tree tree, String key, String wanted) {
     String found =
-        tree instanceof Scalar s ? "\"" + s.text() + "\"" : tree instanceof Sequence ? "a list" : "keys and values";
+        tree instanceof Scalar s
+            ? "\"" + s.text() + "\""
+            : tree instanceof Sequence ? "a list" : "keys and values";
     problems.add(Code.VALUE_TYPE, tree.place(), key.isEmpty() ? "this" : key, wanted, found);
     return null;
   }
 
-  private @Nullable Object construct(
-      Mapping mapping, Class<?> type, @Nullable Object[] values) {
+  private @Nullable Object construct(Mapping mapping, Class<?> type, @Nullable Object[] values) {
     try {
       Class<?>[] types =
           Arrays.stream(type.getRecordComponents())

@@ -34,8 +34,7 @@ public final class Names {
 
   /** What a record is called in a message: {@code a source}. */
   public static String of(Class<?> type) {
-    String name =
-        type.getSimpleName().replaceAll("(?<!^)([A-Z])", " $1").toLowerCase(Locale.ROOT);
+    String name = type.getSimpleName().replaceAll("(?<!^)([A-Z])", " $1").toLowerCase(Locale.ROOT);
     return ("aeiou".indexOf(name.charAt(0)) >= 0 ? "an " : "a ") + name;
   }
 

@@ -2,9 +2,11 @@ package org.agglo.study.schema;
 
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.agglo.intake.message.Place;
 import org.agglo.intake.yaml.YamlTree.Entry;
 import org.agglo.intake.yaml.YamlTree.Mapping;
+import org.agglo.intake.yaml.YamlTree.Scalar;
 import org.agglo.intake.yaml.YamlTree.Sequence;
 import org.agglo.intake.yaml.YamlTree.Tree;
 
@@ -40,19 +42,22 @@ public final class Places {
   }
 
   private static Place find(Tree tree, String value, Place otherwise) {
-    if (tree instanceof org.agglo.intake.yaml.YamlTree.Scalar s && s.text().equals(value)) {
-      return s.place();
+    if (tree instanceof Scalar scalar && scalar.text().equals(value)) {
+      return scalar.place();
     }
-    Place found = otherwise;
+    return parts(tree)
+        .map(part -> find(part, value, otherwise))
+        .filter(place -> place != otherwise)
+        .findFirst()
+        .orElse(otherwise);
+  }
+
+  private static Stream<Tree> parts(Tree tree) {
     if (tree instanceof Sequence sequence) {
-      for (Tree item : sequence.items()) {
-        found = found == otherwise ? find(item, value, otherwise) : found;
-      }
-    } else if (tree instanceof Mapping mapping) {
-      for (Entry entry : mapping.entries()) {
-        found = found == otherwise ? find(entry.value(), value, otherwise) : found;
-      }
+      return sequence.items().stream();
     }
-    return found;
+    return tree instanceof Mapping mapping
+        ? mapping.entries().stream().map(Entry::value)
+        : Stream.empty();
   }
 }

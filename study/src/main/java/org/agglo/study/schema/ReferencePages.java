@@ -20,9 +20,7 @@ public final class ReferencePages {
     pages.put("settings.md", settings());
     pages.put("messages.md", messages());
     StudyFiles.all()
-        .forEach(
-            (file, type) ->
-                pages.put("schema/" + file + ".schema.json", JsonSchema.of(type)));
+        .forEach((file, type) -> pages.put("schema/" + file + ".schema.json", JsonSchema.of(type)));
     return pages;
   }
 
@@ -35,7 +33,11 @@ public final class ReferencePages {
     for (Setting s : Setting.values()) {
       page.append(
           String.join(
-              " | ", "| `" + s.key() + "`", s.standard(), s.unit(), "`" + s.variable() + "`",
+              " | ",
+              "| `" + s.key() + "`",
+              s.standard(),
+              s.unit(),
+              "`" + s.variable() + "`",
               s.help() + " |\n"));
     }
     return page.toString();

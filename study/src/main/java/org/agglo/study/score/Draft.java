@@ -89,8 +89,33 @@ final class Draft {
     Definition definition = set.definition();
     double none = Double.NaN;
     return new Figure(
-        metric, measure, set.cluster(), definition, area, areaLevel, period, value, unit, scope,
-        status, none, none, none, none, none, none, rank, of, source, vintage, sourceLevel, base,
-        method, method.isEmpty() ? "" : VERSION, flags, none, note);
+        metric,
+        measure,
+        set.cluster(),
+        definition,
+        area,
+        areaLevel,
+        period,
+        value,
+        unit,
+        scope,
+        status,
+        none,
+        none,
+        none,
+        none,
+        none,
+        none,
+        rank,
+        of,
+        source,
+        vintage,
+        sourceLevel,
+        base,
+        method,
+        method.isEmpty() ? "" : VERSION,
+        flags,
+        none,
+        note);
   }
 }

@@ -102,7 +102,7 @@ final class SourceFigures {
     double whole = cube.value(cube.cell(set, areas.comparator(), last));
     double share = Share.of(cube.value(cube.cell(set, area, last)), whole);
     figures.add(
-        inherit(draft(Measure.SHARE, set, area), set, area)
+        latest(draft(Measure.SHARE, set, area), area)
             .value(share, SHARE, SHARE)
             .status(mark(set, area, share), reason(set, area, share))
             .done());
@@ -115,8 +115,7 @@ final class SourceFigures {
       double growth = growth(set, area, first);
       figures.add(growthDraft(Measure.GROWTH, set, area, growth).done());
       if (area != areas.comparator()) {
-        figures.add(
-            growthDraft(Measure.GROWTH_AGAINST_NATION, set, area, growth - nation).done());
+        figures.add(growthDraft(Measure.GROWTH_AGAINST_NATION, set, area, growth - nation).done());
       }
     }
   }
@@ -167,13 +166,12 @@ final class SourceFigures {
   private void quotient(int set, int area, int rank, int of) {
     double plain = quotients.plain(cube.sets().get(set), area);
     double rest = quotients.rest(cube.sets().get(set), area);
-    figures.add(
-        quotientDraft(Measure.LOCATION_QUOTIENT, set, area, plain).rank(rank, of).done());
+    figures.add(quotientDraft(Measure.LOCATION_QUOTIENT, set, area, plain).rank(rank, of).done());
     figures.add(quotientDraft(Measure.LOCATION_QUOTIENT_REST, set, area, rest).done());
   }
 
   private Draft quotientDraft(Measure measure, int set, int area, double value) {
-    return inherit(draft(measure, set, area), set, area)
+    return latest(draft(measure, set, area), area)
         .value(value, RATIO, measure.key())
         .status(mark(set, area, value), reason(set, area, value))
         .base(base());
@@ -218,8 +216,8 @@ final class SourceFigures {
         .orElse("");
   }
 
-  /** A figure made from the last level of a cell. */
-  private Draft inherit(Draft draft, int set, int area) {
+  /** A figure of the last period. */
+  private Draft latest(Draft draft, int area) {
     return draft.at(areas.code(area), areas.level(area), cube.periods().get(last));
   }
 
@@ -237,8 +235,7 @@ final class SourceFigures {
 
   private Draft draft(Measure measure, int set, int area) {
     boolean all = cube.sets().get(set).cluster().equals(SectorKey.ALL);
-    Scope scope =
-        area == areas.comparator() ? Scope.NATION : all ? Scope.TERRITORY : Scope.CLUSTER;
+    Scope scope = area == areas.comparator() ? Scope.NATION : all ? Scope.TERRITORY : Scope.CLUSTER;
     return new Draft(source.metric(), measure, cube.sets().get(set))
         .scope(scope)
         .source(source.id(), source.vintage(), source.level())

@@ -27,7 +27,9 @@ public final class Settings {
    * @param study the study's own settings, by key; unknown keys are for the study's check
    */
   public static Settings of(
-      Map<Setting, String> commandLine, Map<String, String> environment, Map<String, String> study) {
+      Map<Setting, String> commandLine,
+      Map<String, String> environment,
+      Map<String, String> study) {
     Map<Setting, String> values = new EnumMap<>(Setting.class);
     for (Setting setting : Setting.values()) {
       String file = study.getOrDefault(setting.key(), setting.standard());
@@ -53,8 +55,7 @@ public final class Settings {
     try {
       return Double.parseDouble(text);
     } catch (NumberFormatException e) {
-      throw Misuse.of(
-          Code.VALUE_TYPE, Place.NONE, setting.key(), "a number", "\"" + text + "\"");
+      throw Misuse.of(Code.VALUE_TYPE, Place.NONE, setting.key(), "a number", "\"" + text + "\"");
     }
   }
 
@@ -70,8 +71,7 @@ public final class Settings {
 
   private static Path existing(Path folder) {
     if (!folder.toFile().isDirectory()) {
-      throw Misuse.of(
-          Code.FILE_MISSING, Place.NONE, folder, "name an existing folder with --data");
+      throw Misuse.of(Code.FILE_MISSING, Place.NONE, folder, "name an existing folder with --data");
     }
     return folder;
   }

@@ -27,7 +27,8 @@ public final class Starter {
           FIGURES);
 
   /** Rows of the bundled table that the starter's clusters need. */
-  private static final Pattern NEEDED = Pattern.compile("(cluster|all|automotive|aerospace|med-tech),.*");
+  private static final Pattern NEEDED =
+      Pattern.compile("(cluster|all|automotive|aerospace|med-tech),.*");
 
   private Starter() {}
 
