@@ -5,14 +5,17 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Collection;
 import org.agglo.intake.message.Code;
 import org.agglo.intake.message.Misuse;
 import org.agglo.intake.message.Place;
 import org.agglo.intake.message.Problem;
+import org.agglo.intake.text.Nearest;
 import org.agglo.study.run.RunLog;
 import org.agglo.study.run.Version;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -51,7 +54,7 @@ public final class Agglo implements Runnable {
   /** Misuse: what was asked cannot be done. */
   static final int MISUSE = 2;
 
-  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+  @CommandLine.Spec private CommandSpec spec;
 
   /** Runs a command and exits with its code. */
   public static void main(String[] args) {
@@ -81,10 +84,21 @@ public final class Agglo implements Runnable {
   private static int misused(ParameterException e, String[] args) {
     PrintWriter err = e.getCommandLine().getErr();
     String name = e.getCommandLine().getCommandSpec().qualifiedName();
-    String text = e.getMessage() + "; see " + name + " --help";
+    String what = e instanceof UnmatchedArgumentException u ? unknown(u) : e.getMessage();
+    String text = what + "; see " + name + " --help";
     err.println("agglo: " + Problem.of(Code.OPTION_INVALID, Place.NONE, text));
-    UnmatchedArgumentException.printSuggestions(e, err);
     return MISUSE;
+  }
+
+  /** What is unknown on a command line, and the nearest of what is known there. */
+  private static String unknown(UnmatchedArgumentException e) {
+    String first = e.getUnmatched().get(0);
+    CommandSpec command = e.getCommandLine().getCommandSpec();
+    boolean option = first.startsWith("-");
+    Collection<String> known =
+        option ? command.optionsMap().keySet() : command.subcommands().keySet();
+    String kind = option ? "no option" : known.isEmpty() ? "no place for" : "no command";
+    return "there is " + kind + " \"" + first + "\"" + Nearest.ask(first, known);
   }
 
   private static int failed(Exception e, CommandLine command, ParseResult parsed) {

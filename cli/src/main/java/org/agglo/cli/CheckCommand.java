@@ -3,6 +3,7 @@ package org.agglo.cli;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -48,9 +49,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     Problems problems = new Problems();
     RunContext run = study.open(problems);
-    if (!run.problems().stop()) {
-      SourceCheck.run(run);
-    }
+    SourceCheck.run(run);
     int compared = expect && !run.problems().stop() ? expect(run) : 0;
     List<Problem> found = run.problems().list();
     if (json) {
@@ -63,6 +62,11 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private int expect(RunContext run) {
+    if (!Files.exists(study.path().resolve("expect.yaml"))) {
+      String mend = "write what must come out of a run";
+      run.problems().add(Code.FILE_MISSING, Place.of("expect.yaml"), "expect.yaml", mend);
+      return 0;
+    }
     List<Expectations.Expectation> expectations =
         run.folder().expectations(run.problems()).map(Expectations::expect).orElse(List.of());
     Optional<Path> build = study.folders().findCurrent();

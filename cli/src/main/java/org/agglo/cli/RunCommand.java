@@ -3,6 +3,7 @@ package org.agglo.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.agglo.intake.message.Problems;
 import org.agglo.publish.Publication;
 import org.agglo.study.check.SourceCheck;
 import org.agglo.study.run.Pipeline;
@@ -33,7 +34,7 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter err = spec.commandLine().getErr();
-    RunContext run = study.open();
+    RunContext run = study.open(new Problems());
     SourceCheck.run(run);
     run.problems().throwIfStop();
     Runner runner = new Runner(run, Publication.pipeline(), study.folders(), ProgressLines.to(err));

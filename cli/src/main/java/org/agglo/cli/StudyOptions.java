@@ -38,7 +38,7 @@ final class StudyOptions {
   }
 
   private static OptionSpec option(Setting setting) {
-    boolean toggle = setting.unit().equals("true or false");
+    boolean toggle = setting.isSwitch();
     String standard = setting.standard().isEmpty() ? "none" : setting.standard();
     OptionSpec.Builder builder =
         OptionSpec.builder("--" + setting.key())

@@ -79,7 +79,8 @@ public final class SourceCheck {
         .filter(year -> !there.contains(year))
         .forEach(missing::add);
     if (!missing.isEmpty() && !there.isEmpty()) {
-      Place place = run.folder().places().of(source, "years");
+      Object who = source.years().isPresent() ? source : run.folder().study();
+      Place place = run.folder().places().of(who, "years");
       String holds = there.first() + "–" + there.last();
       problems.add(Code.YEAR_WITHOUT_DATA, place, source.id(), String.join(", ", missing), holds);
     }

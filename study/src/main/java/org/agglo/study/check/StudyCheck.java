@@ -90,17 +90,22 @@ public final class StudyCheck {
                     Code.DISCLOSURE_UNSUPPORTED,
                     places.of(study, "disclosure"),
                     Names.choice(policy)));
-    for (String key : study.settings().keySet()) {
-      if (!Setting.keys().contains(key)) {
-        Place place = places.of(study, "settings");
-        problems.add(Code.SETTING_UNKNOWN, place, key, Nearest.ask(key, Setting.keys()));
-      }
-    }
+    Place settings = places.of(study, "settings");
+    study.settings().forEach((key, value) -> setting(key, value, settings));
     for (Study.Family family : study.families()) {
       for (String metric : family.metrics()) {
         Place place = places.of(family, "metrics", metric);
         known(metric, metrics, Code.METRIC_UNKNOWN, place, "the family \"" + family.name() + "\"");
       }
+    }
+  }
+
+  private void setting(String key, String value, Place place) {
+    Optional<Setting> setting = Setting.find(key);
+    if (setting.isEmpty()) {
+      problems.add(Code.SETTING_UNKNOWN, place, key, Nearest.ask(key, Setting.keys()));
+    } else {
+      setting.get().findProblem(value, place).ifPresent(problems::add);
     }
   }
 
@@ -170,7 +175,7 @@ public final class StudyCheck {
   }
 
   private void known(String name, Collection<String> names, Code code, Place place, String who) {
-    if (!names.contains(name)) {
+    if (!name.isEmpty() && !names.contains(name)) {
       problems.add(code, place, who, name, Nearest.ask(name, names));
     }
   }

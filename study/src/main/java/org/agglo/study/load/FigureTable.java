@@ -2,6 +2,7 @@ package org.agglo.study.load;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -57,9 +58,12 @@ final class FigureTable {
   /** Reads all rows; problems takes columns that are unknown or not named. */
   static Result read(Source source, CsvFile file, Context context) {
     FigureTable table = new FigureTable(source, file, context.known());
+    int before = context.problems().list().size();
     table.findColumns(context.places(), context.problems());
     table.rejects.addAll(file.rejects());
-    List<Observation> observations = context.problems().stop() ? List.of() : table.observations();
+    boolean readable = context.problems().list().size() == before;
+    List<Observation> observations = readable ? table.observations() : List.of();
+    table.rejects.sort(Comparator.comparingLong(p -> p.place().line()));
     return new Result(observations, table.rejects, file.size());
   }
 

@@ -41,7 +41,11 @@ public final class Binder {
     this.places = places;
   }
 
-  /** The record of a tree; empty where anything in it is wrong. */
+  /**
+   * The record of a tree. Where a plain value is wrong or missing a stand-in takes its place, so
+   * that the rest can still be checked; the problems say so, and nothing may be done with the
+   * record but check it. Empty where no record can be made at all.
+   */
   public <T extends Record> Optional<T> bind(Tree tree, Class<T> type) {
     return Optional.ofNullable(record(tree, type)).map(type::cast);
   }
@@ -55,7 +59,8 @@ public final class Binder {
     @Nullable Object[] values = new @Nullable Object[components.length];
     boolean whole = true;
     for (int i = 0; i < components.length; i++) {
-      values[i] = component(mapping, components[i], type);
+      Object value = component(mapping, components[i], type);
+      values[i] = value == null ? Names.standIn(components[i].getType()) : value;
       whole &= values[i] != null;
     }
     return whole ? construct(mapping, type, values) : null;
@@ -124,7 +129,7 @@ public final class Binder {
         values.add(value);
       }
     }
-    return values.size() == sequence.items().size() ? List.copyOf(values) : null;
+    return List.copyOf(values);
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"})
@@ -133,18 +138,15 @@ public final class Binder {
       return wrong(tree, key, "keys and values");
     }
     Map<Object, Object> map = keys.isEnum() ? new EnumMap(keys) : new LinkedHashMap<>();
-    boolean whole = true;
     for (Entry entry : mapping.entries()) {
       Scalar name = new Scalar(entry.place(), entry.key(), false);
       Object k = keys.isEnum() ? choice(name, keys) : entry.key();
       Object v = value(entry.value(), of, entry.key());
-      if (k == null || v == null) {
-        whole = false;
-      } else {
+      if (k != null && v != null) {
         map.put(k, v);
       }
     }
-    return whole ? Collections.unmodifiableMap(map) : null;
+    return Collections.unmodifiableMap(map);
   }
 
   private @Nullable Object scalar(Tree tree, Class<?> type, String key) {

@@ -63,4 +63,21 @@ public final class Names {
     }
     return type == Map.class ? Map.of() : null;
   }
+
+  /** What stands for a wrong component while the rest is checked; null where nothing can. */
+  static @Nullable Object standIn(Class<?> type) {
+    if (type == String.class) {
+      return "";
+    }
+    if (type.isEnum()) {
+      return type.getEnumConstants()[0];
+    }
+    if (type == int.class) {
+      return 0;
+    }
+    if (type == long.class) {
+      return 0L;
+    }
+    return type == double.class ? (Object) 0.0 : absent(type);
+  }
 }

@@ -4,25 +4,53 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.agglo.intake.message.Code;
+import org.agglo.intake.message.Place;
+import org.agglo.intake.message.Problem;
 
 /**
  * The one table of settings: it feeds the command line, the environment, {@code study.yaml}, the
  * help and {@code docs/reference/settings.md}.
  */
 public enum Setting {
-  THREADS("0", "threads", "Threads to use; 0 for all cores. Results do not depend on it."),
-  DATA("", "folders", "Folders to search for data files, with the path separator between."),
-  DATA_DEPTH("3", "levels", "How deep to search in each of those folders."),
-  ACCEPT_CHANGED("false", "true or false", "Go on when a data file's checksum has changed."),
-  KEEP_BUILDS("2", "builds", "Finished builds kept in the study's build folder."),
-  CONCENTRATED("1.25", "ratio", "Location quotient from which a finding is reported."),
-  STALE_YEARS("3", "years", "Figures older than this against the last year are flagged stale.");
+  THREADS(
+      Kind.WHOLE, "0", "threads", "Threads to use; 0 for all cores. Results do not depend on it."),
+  DATA(
+      Kind.FOLDERS,
+      "",
+      "folders",
+      "Folders to search for data files, with the path separator between."),
+  DATA_DEPTH(Kind.WHOLE, "3", "levels", "How deep to search in each of those folders."),
+  ACCEPT_CHANGED(
+      Kind.SWITCH, "false", "true or false", "Go on when a data file's checksum has changed."),
+  KEEP_BUILDS(Kind.WHOLE, "2", "builds", "Finished builds kept in the study's build folder."),
+  CONCENTRATED(Kind.NUMBER, "1.25", "ratio", "Location quotient from which a finding is reported."),
+  STALE_YEARS(
+      Kind.WHOLE, "3", "years", "Figures older than this against the last year are flagged stale.");
 
+  /** What a setting's text must be. */
+  public enum Kind {
+    WHOLE("a whole number, 0 or more", "[0-9]{1,9}"),
+    NUMBER("a number above 0", "[0-9]*[1-9][0-9]*(\\.[0-9]+)?|[0-9]*\\.[0-9]*[1-9][0-9]*"),
+    SWITCH("true or false", "true|false"),
+    FOLDERS("folders", ".*");
+
+    private final String words;
+    private final String form;
+
+    Kind(String words, String form) {
+      this.words = words;
+      this.form = form;
+    }
+  }
+
+  private final Kind kind;
   private final String standard;
   private final String unit;
   private final String help;
 
-  Setting(String standard, String unit, String help) {
+  Setting(Kind kind, String standard, String unit, String help) {
+    this.kind = kind;
     this.standard = standard;
     this.unit = unit;
     this.help = help;
@@ -36,6 +64,18 @@ public enum Setting {
   /** The variable of the environment, {@code AGGLO_DATA_DEPTH}. */
   public String variable() {
     return "AGGLO_" + name();
+  }
+
+  /** Whether it is turned on and off. */
+  public boolean isSwitch() {
+    return kind == Kind.SWITCH;
+  }
+
+  /** What is wrong with a value; empty where it is right. */
+  public Optional<Problem> findProblem(String value, Place place) {
+    return value.matches(kind.form)
+        ? Optional.empty()
+        : Optional.of(Problem.of(Code.VALUE_TYPE, place, key(), kind.words, "\"" + value + "\""));
   }
 
   /** The default. */

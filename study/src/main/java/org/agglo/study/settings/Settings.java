@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.agglo.intake.message.Code;
 import org.agglo.intake.message.Misuse;
 import org.agglo.intake.message.Place;
+import org.agglo.intake.message.Problems;
 
 /** The values in force: command line before environment before study before default. */
 public final class Settings {
@@ -30,12 +31,16 @@ public final class Settings {
       Map<Setting, String> commandLine,
       Map<String, String> environment,
       Map<String, String> study) {
+    Problems problems = new Problems();
     Map<Setting, String> values = new EnumMap<>(Setting.class);
     for (Setting setting : Setting.values()) {
       String file = study.getOrDefault(setting.key(), setting.standard());
       String shell = environment.getOrDefault(setting.variable(), file);
-      values.put(setting, commandLine.getOrDefault(setting, shell));
+      String value = commandLine.getOrDefault(setting, shell);
+      setting.findProblem(value, Place.NONE).ifPresent(problems::add);
+      values.put(setting, value);
     }
+    problems.throwIfStop();
     return new Settings(values);
   }
 
@@ -51,12 +56,7 @@ public final class Settings {
 
   /** A number. */
   public double number(Setting setting) {
-    String text = values.getOrDefault(setting, setting.standard());
-    try {
-      return Double.parseDouble(text);
-    } catch (NumberFormatException e) {
-      throw Misuse.of(Code.VALUE_TYPE, Place.NONE, setting.key(), "a number", "\"" + text + "\"");
-    }
+    return Double.parseDouble(values.getOrDefault(setting, setting.standard()));
   }
 
   /** The folders to search for data. */
