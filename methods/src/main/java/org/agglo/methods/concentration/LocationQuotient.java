@@ -32,7 +32,8 @@ public final class LocationQuotient {
     if (!(region > 0 && industry > 0 && whole > 0)) {
       return Double.NaN;
     }
-    return (cell / region) / (industry / whole);
+    // One division of two products: rounded once wherever the products are exact.
+    return (cell * whole) / (region * industry);
   }
 
   /**
