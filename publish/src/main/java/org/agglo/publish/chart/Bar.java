@@ -4,12 +4,12 @@ import org.agglo.publish.text.Markup;
 
 /**
  * A location quotient as a bar in a table's cell: from 1 to the left where it is below, to the right
- * where it is above, on a log scale from an eighth to eight. The number stands beside it, so it is
+ * where it is above, on a log scale from a quarter to four. The number stands beside it, so it is
  * hidden from screen readers.
  */
 public final class Bar {
-  private static final int HALF = 36;
-  private static final double LIMIT = 8;
+  private static final int HALF = 48;
+  private static final double LIMIT = 4;
 
   private Bar() {}
 
@@ -22,11 +22,11 @@ public final class Bar {
     boolean above = length >= 0;
     long from = above ? HALF : HALF + length;
     return new Markup()
-        .open("svg", "class", "bar", "viewBox", "0 0 72 10", "aria-hidden", "true")
+        .open("svg", "class", "bar", "viewBox", "0 0 96 10", "aria-hidden", "true")
         .empty(
             "rect", "x", Long.toString(from), "y", "1", "width", Long.toString(Math.abs(length)),
             "height", "8", "class", above ? "up" : "down", "fill", above ? "#4b8fbd" : "#c58336")
-        .empty("path", "d", "M36 0v10", "class", "one", "stroke", "#5b6570")
+        .empty("path", "d", "M48 0v10", "class", "one", "stroke", "#5b6570")
         .close("svg")
         .toString();
   }

@@ -11,7 +11,6 @@ import org.agglo.publish.page.Table.Row;
 import org.agglo.publish.text.Text;
 import org.agglo.study.definition.Clusters.Cluster;
 import org.agglo.study.definition.Definition;
-import org.agglo.study.definition.Sources.Source;
 import org.agglo.study.figure.Figure;
 import org.agglo.study.figure.Measure;
 
@@ -26,6 +25,7 @@ import org.agglo.study.figure.Measure;
  * @param children clusters that are part of it
  * @param verdict what the narrow codes say
  * @param cautions what to know before reading on
+ * @param notes what holds for all figures of the study
  * @param facts the numbers that head the page
  * @param glance it in sentences
  * @param readings the filled metrics, narrow and broad
@@ -49,6 +49,7 @@ public record ClusterPage(
     List<Link> children,
     Verdict verdict,
     List<String> cautions,
+    List<String> notes,
     List<Fact> facts,
     List<String> glance,
     Table readings,
@@ -81,6 +82,7 @@ public record ClusterPage(
           atlas.children(cluster).stream().map(Maker::link).toList(),
           verdict,
           cautions(),
+          Cautions.ofData(atlas),
           glance.facts(),
           glance.sentences(),
           readings(),
@@ -127,14 +129,8 @@ public record ClusterPage(
       if (Verdicts.hasNoCode(cluster)) {
         cluster.needs().ifPresent(n -> out.add("It needs: " + Text.clean(Text.sentence(n))));
       }
-      out.add(
-          "Clusters share codes, and a part is counted in its parent: never add clusters up.");
-      atlas.published().study().territory().note().map(Text::clean).ifPresent(out::add);
-      atlas.published().sources().stream()
-          .filter(s -> atlas.metrics().contains(s.metric()))
-          .map(Source::notes)
-          .forEach(notes -> notes.forEach(n -> out.add(Text.clean(Text.sentence(n)))));
-      return out.stream().distinct().toList();
+      out.add(Cautions.OVERLAP);
+      return out;
     }
 
     /** Ranks and years go by narrow codes where they have numbers, else by broad ones, and say so. */

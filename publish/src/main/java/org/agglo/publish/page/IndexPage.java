@@ -16,7 +16,6 @@ import org.agglo.study.definition.Clusters.Cluster;
 import org.agglo.study.definition.Clusters.Tier;
 import org.agglo.study.definition.Definition;
 import org.agglo.study.definition.Rows.Area;
-import org.agglo.study.definition.Sources.Source;
 import org.agglo.study.figure.Figure;
 import org.agglo.study.figure.Published.Finding;
 
@@ -167,7 +166,7 @@ public record IndexPage(
               .toList();
       List<Column> columns = new ArrayList<>(List.of(Table.words("Cluster")));
       columns.addAll(Readings.shortColumns(atlas, atlas.headline()));
-      columns.add(Table.words("Best-ranked area"));
+      columns.add(new Column("Best-ranked area", "in the territory", Routes.METHODS + "#rank", false));
       return rows.isEmpty()
           ? Optional.empty()
           : Optional.of(new Table(id, Tiers.many(tier), columns, rows, ledger.foot()));
@@ -231,16 +230,9 @@ public record IndexPage(
     }
 
     private List<String> cautions() {
-      List<String> out = new ArrayList<>();
-      out.add(
-          "A location quotient says how much of an industry is here against the nation. It does"
-              + " not say that firms work with one another, and it is no test of a cluster.");
-      out.add("Clusters share codes, and a part is counted in its parent: never add clusters up.");
-      atlas.published().study().territory().note().map(Text::clean).ifPresent(out::add);
-      atlas.published().sources().stream()
-          .map(Source::notes)
-          .forEach(notes -> notes.forEach(n -> out.add(Text.clean(Text.sentence(n)))));
-      return out.stream().distinct().toList();
+      List<String> out = new ArrayList<>(List.of(Cautions.NO_TEST, Cautions.OVERLAP));
+      out.addAll(Cautions.ofData(atlas));
+      return out;
     }
   }
 }

@@ -131,7 +131,7 @@ final class Ledger {
 
   private void keep(Figure f) {
     if (!f.base().isBlank()) {
-      bases.add(Text.clean(Text.sentence(f.base())));
+      bases.add(Text.capital(Text.clean(Text.sentence(f.base()))));
     }
     atlas
         .findSource(f.source())

@@ -120,7 +120,7 @@ final class Verdicts {
     return codes.size() < 2
         ? List.of()
         : strongest(codes.stream().map(this::code).filter(s -> level(s) >= floor))
-            .map(s -> title(s) + " (" + quotient(s) + ", " + jobs(s) + ")")
+            .map(s -> title(s) + " (quotient " + quotient(s) + ", " + jobs(s) + ")")
             .toList();
   }
 
@@ -130,7 +130,7 @@ final class Verdicts {
                 .map(Area::code)
                 .filter(atlas::isInTerritory)
                 .map(slot::in))
-        .map(s -> atlas.name(s.area()) + " (" + quotient(s) + rank(s) + ")")
+        .map(s -> atlas.name(s.area()) + " (quotient " + quotient(s) + rank(s) + ")")
         .toList();
   }
 
