@@ -1,7 +1,9 @@
 import { addFilters } from "./filter";
 import { makeSortable } from "./sort";
+import { addStyle } from "./style";
 
 function start(): void {
+  addStyle();
   makeSortable(document);
   addFilters(document);
 }

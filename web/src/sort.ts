@@ -23,18 +23,29 @@ function headings(table: HTMLTableElement): HTMLElement[] {
 }
 
 function addButton(table: HTMLTableElement, heading: HTMLElement, column: number): void {
-  if (heading.textContent?.trim() === "" || "unsortable" in heading.dataset) {
+  const name = nameOf(heading);
+  if (name === "" || "unsortable" in heading.dataset) {
     return;
   }
   const button = document.createElement("button");
   button.type = "button";
   button.className = "sort";
-  button.append(...heading.childNodes);
+  if (heading.querySelector("a, button") === null) {
+    button.append(...heading.childNodes);
+  } else {
+    button.setAttribute("aria-label", `Sort by ${name}`);
+  }
   heading.append(button);
-  button.addEventListener("click", () => sort(table, heading, column));
+  button.addEventListener("click", () => sort(table, heading, column, name));
 }
 
-function sort(table: HTMLTableElement, heading: HTMLElement, column: number): void {
+/** The words of a heading; its lines are elements without a space between. */
+function nameOf(heading: HTMLElement): string {
+  const words = [...heading.childNodes].map((node) => node.textContent?.trim() ?? "");
+  return words.filter((word) => word !== "").join(", ");
+}
+
+function sort(table: HTMLTableElement, heading: HTMLElement, column: number, name: string): void {
   const rows = [...table.querySelectorAll<HTMLElement>("tbody > tr")];
   const keyed = rows.map((row) => ({ row, value: keyOf(row, column) }));
   const direction = next(heading, keyed.map((k) => k.value));
@@ -44,7 +55,7 @@ function sort(table: HTMLTableElement, heading: HTMLElement, column: number): vo
     other.removeAttribute("aria-sort");
   }
   heading.setAttribute("aria-sort", direction);
-  announce(`Sorted by ${heading.textContent?.trim() ?? ""}, ${direction}`);
+  announce(`Sorted by ${name}, ${direction}`);
 }
 
 function keyOf(row: HTMLElement, column: number): Value {

@@ -5,7 +5,7 @@ export function announce(message: string): void {
   if (region === undefined) {
     region = document.createElement("p");
     region.setAttribute("role", "status");
-    region.className = "visually-hidden";
+    region.className = "announcer";
     document.body.append(region);
   }
   region.textContent = message;

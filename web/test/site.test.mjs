@@ -58,6 +58,15 @@ test("a heading without words gets no button", () => {
   assert.equal(open(table).querySelectorAll("thead button").length, 2);
 });
 
+test("a heading that holds a link keeps it, with the button beside", () => {
+  const document = open(table.replace("Quotient", '<a href="m.html">Quotient</a><small>2021</small>'));
+  const button = document.querySelectorAll("thead th")[1].querySelector("button");
+  assert.equal(button.getAttribute("aria-label"), "Sort by Quotient, 2021");
+  assert.equal(document.querySelector("th > a").getAttribute("href"), "m.html");
+  press(document, 1);
+  assert.deepEqual(column(document, 1), ["31,366 %", "1,200", "0.9", "[x]"]);
+});
+
 test("a table with joined cells stays as it is", () => {
   const joined = table.replace("<td>0.9</td><td></td>", '<td colspan="2">0.9</td>');
   assert.equal(open(joined).querySelectorAll("button").length, 0);
