@@ -1,5 +1,6 @@
 -- What stands out: clusters of the territory, by their narrow codes, whose quotient reaches the
--- study's threshold. Jobs before counts of units, the strongest first.
+-- study's threshold. Clusters whose codes catch them poorly are left out: their quotient is of
+-- something else. Jobs before counts of units, the strongest first.
 SELECT
   quotient.metric,
   quotient.cluster,
@@ -9,6 +10,10 @@ SELECT
   level.value AS level
 FROM figure_public AS quotient
 JOIN study ON quotient.area = study.territory
+JOIN container
+  ON container.cluster = quotient.cluster
+  AND container.definition = quotient.definition
+  AND container.fit <> 'poor'
 JOIN figure_public AS level
   ON level.metric = quotient.metric
   AND level.measure = 'level'
