@@ -59,6 +59,9 @@ public record Study(
               value = "CSV with columns code, outline (WKT in the study's grid).",
               example = "data/outlines.csv")
           Optional<String> outlines,
+      @Doc(
+              "TopoJSON of the Office for National Statistics that agglo prepare makes both tables of.")
+          Optional<Sources.RawFile> topology,
       @Doc("Where names, codes and outlines come from, with their licence.") String source) {}
 
   @Doc("A classification whose classes are shown as sectors.")

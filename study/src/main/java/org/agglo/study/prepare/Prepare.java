@@ -1,6 +1,7 @@
 package org.agglo.study.prepare;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,11 +11,14 @@ import org.agglo.intake.file.Checksum;
 import org.agglo.intake.message.Code;
 import org.agglo.intake.message.Misuse;
 import org.agglo.intake.message.Place;
+import org.agglo.intake.place.OutlineRecipe;
+import org.agglo.intake.place.TopoJson;
 import org.agglo.intake.sql.Database;
 import org.agglo.intake.sql.SqlFailure;
 import org.agglo.study.definition.Sources.RawFile;
 import org.agglo.study.definition.Sources.Recipe;
 import org.agglo.study.definition.Sources.Source;
+import org.agglo.study.definition.Study;
 import org.agglo.study.run.RunContext;
 import org.agglo.study.settings.Setting;
 
@@ -49,6 +53,7 @@ public final class Prepare {
   /** Carries out all recipes. */
   public List<Written> write() {
     List<Written> written = new ArrayList<>();
+    run.folder().study().areas().topology().ifPresent(raw -> written.addAll(areas(raw)));
     for (Source source : run.folder().sources()) {
       source.recipe().ifPresent(recipe -> written.addAll(write(source, recipe)));
     }
@@ -56,6 +61,30 @@ public final class Prepare {
       throw Misuse.of(Code.RECIPE_MISSING, Place.of("sources.yaml"), run.folder().path());
     }
     return written;
+  }
+
+  /** The tables of areas and of their outlines. */
+  private List<Written> areas(RawFile raw) {
+    Study.Areas areas = run.folder().study().areas();
+    OutlineRecipe.Plan plan = OutlineRecipe.Plan.ofGreatBritain();
+    try {
+      List<OutlineRecipe.Row> rows = OutlineRecipe.rows(TopoJson.read(find(raw)), plan);
+      List<Written> written = new ArrayList<>();
+      written.add(text(areas.table(), OutlineRecipe.areas(rows, plan), rows.size() + 1L));
+      if (areas.outlines().isPresent()) {
+        written.add(text(areas.outlines().get(), OutlineRecipe.outlines(rows), rows.size()));
+      }
+      return written;
+    } catch (IOException e) {
+      throw Misuse.of(Code.FILE_UNREADABLE, Place.of(raw.file()), raw.file(), e.getMessage());
+    }
+  }
+
+  private Written text(String name, String text, long rows) throws IOException {
+    Path file = target.resolve(name);
+    Files.createDirectories(file.toAbsolutePath().getParent());
+    Files.writeString(file, text, StandardCharsets.UTF_8);
+    return new Written(name, Checksum.of(file), rows);
   }
 
   private List<Written> write(Source source, Recipe recipe) {

@@ -19,6 +19,8 @@ import org.agglo.intake.file.Checksum;
 import org.agglo.intake.message.Code;
 import org.agglo.intake.message.Misuse;
 import org.agglo.intake.message.Place;
+import org.agglo.intake.sql.Columns;
+import org.agglo.intake.sql.Database;
 import org.agglo.study.definition.Sources.Source;
 import org.agglo.study.load.Tables;
 import org.agglo.study.settings.Setting;
@@ -46,7 +48,7 @@ public final class Manifest {
     root.put("study", run.folder().study().name());
     root.put("schema", run.folder().study().schema());
     parameters(run, root.putObject("parameters"));
-    inputs(run, root.putArray("inputs"));
+    inputs(run, build, root.putArray("inputs"));
     ObjectNode keys = root.putObject("stages");
     stages.forEach(keys::put);
     ObjectNode outputs = root.putObject("outputs");
@@ -62,7 +64,7 @@ public final class Manifest {
     parameters.put("stale-years", run.settings().whole(Setting.STALE_YEARS));
   }
 
-  private static void inputs(RunContext run, ArrayNode inputs) throws IOException {
+  private static void inputs(RunContext run, Path build, ArrayNode inputs) throws IOException {
     for (Path file : definitions(run.folder().path())) {
       ObjectNode input = inputs.addObject();
       input.put("file", slashes(run.folder().path().relativize(file)));
@@ -76,6 +78,19 @@ public final class Manifest {
       input.put("source", source.id());
       input.put("licence", source.licence());
       input.put("republish", source.republish().name().toLowerCase(Locale.ROOT));
+      rows(source, build, input);
+    }
+  }
+
+  /** Rows in, loaded and rejected, as the build counted them. */
+  private static void rows(Source source, Path build, ObjectNode input) {
+    try (Database database = Database.open(1)) {
+      database.view("loading", build.resolve("relations/loading.parquet"));
+      Columns rows = Columns.read(database, "SELECT * FROM loading ORDER BY source");
+      int row = List.of(rows.texts("source")).indexOf(source.id());
+      for (String count : List.of("rows", "loaded", "rejected")) {
+        input.put(count, (long) rows.numbers(count)[row]);
+      }
     }
   }
 
