@@ -3,7 +3,6 @@ package org.agglo.publish;
 import java.nio.file.Path;
 import java.util.List;
 import org.agglo.publish.site.Site;
-import org.agglo.study.definition.StudyFolder;
 import org.agglo.study.figure.PublishedReader;
 import org.agglo.study.identify.Identify;
 import org.agglo.study.load.Load;
@@ -21,17 +20,6 @@ public final class Publication implements Pipeline.Articulate {
   public static Pipeline pipeline() {
     return new Pipeline(
         List.of(new Load(), new Identify(), new Select(), new Score()), new Publication());
-  }
-
-  @Override
-  public String key(RunContext run) {
-    StudyFolder folder = run.folder();
-    return folder.study().toString()
-        + folder.clusters()
-        + folder.sources()
-        + folder.metrics()
-        + folder.areas()
-        + PublishedReader.outlinesChecksum(folder);
   }
 
   @Override

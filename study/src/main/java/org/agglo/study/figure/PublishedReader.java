@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.agglo.intake.classification.Sic2007;
-import org.agglo.intake.file.Checksum;
 import org.agglo.intake.message.Code;
 import org.agglo.intake.message.Misuse;
 import org.agglo.intake.message.Place;
@@ -123,17 +122,6 @@ public final class PublishedReader {
       findings.add(new Finding(figures.find(key).orElseThrow(), c.numbers("level")[i]));
     }
     return findings;
-  }
-
-  /** Checksum of the study's outlines; empty where it has none. */
-  public static String outlinesChecksum(StudyFolder folder) {
-    String file = folder.study().areas().outlines().orElse("");
-    try {
-      return file.isEmpty() ? "" : Checksum.of(folder.path().resolve(file));
-    } catch (IOException e) {
-      Place place = folder.places().of(folder.study().areas(), "outlines");
-      throw Misuse.of(Code.FILE_MISSING, place, file, "create it, or take it out");
-    }
   }
 
   private Map<String, Geometry> outlines() {

@@ -65,10 +65,10 @@ public final class Manifest {
   }
 
   private static void inputs(RunContext run, Path build, ArrayNode inputs) throws IOException {
-    for (Path file : definitions(run.folder().path())) {
+    for (Map.Entry<String, String> file : Inputs.checksums(run.folder()).entrySet()) {
       ObjectNode input = inputs.addObject();
-      input.put("file", slashes(run.folder().path().relativize(file)));
-      input.put("sha256", Checksum.of(file));
+      input.put("file", file.getKey());
+      input.put("sha256", file.getValue());
     }
     Tables tables = new Tables(run);
     for (Source source : run.folder().sources()) {
@@ -91,16 +91,6 @@ public final class Manifest {
       for (String count : List.of("rows", "loaded", "rejected")) {
         input.put(count, (long) rows.numbers(count)[row]);
       }
-    }
-  }
-
-  private static List<Path> definitions(Path study) throws IOException {
-    try (Stream<Path> files = Files.list(study)) {
-      return files
-          .filter(f -> f.toString().matches(".*\\.(yaml|csv|bib)"))
-          .filter(Files::isRegularFile)
-          .sorted()
-          .toList();
     }
   }
 

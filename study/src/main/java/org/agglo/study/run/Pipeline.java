@@ -17,10 +17,7 @@ public record Pipeline(List<Stage> stages, Articulate articulate) {
     /** Name of the stage. */
     String NAME = "articulate";
 
-    /** All that its output depends on beside the figures. */
-    String key(RunContext run);
-
-    /** Writes the site. */
+    /** Writes the site; it depends on the relations and the study's own files alone. */
     void write(RunContext run, Relations relations, Path site);
   }
 

@@ -99,7 +99,7 @@ public final class Runner {
   }
 
   private Path articulate() throws IOException {
-    String key = Version.code() + hashes + pipeline.articulate().key(run);
+    String key = Version.code() + hashes + Inputs.checksums(run.folder());
     Path finished = folders.finished(Checksum.of(key));
     if (Files.isDirectory(finished)) {
       progress.end(Pipeline.Articulate.NAME, true, 0);

@@ -1,0 +1,45 @@
+package org.agglo.study.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.agglo.intake.file.Checksum;
+import org.agglo.study.definition.StudyFolder;
+
+/** The study's own files that a build is made from, beside the tables of figures. */
+final class Inputs {
+  /** What must come out does not go in. */
+  private static final String EXPECTED = "expect.yaml";
+
+  private Inputs() {}
+
+  /** Checksums by name within the study, in order. */
+  static Map<String, String> checksums(StudyFolder folder) throws IOException {
+    Map<String, String> checksums = new TreeMap<>();
+    for (String name : names(folder)) {
+      checksums.put(name, Checksum.of(folder.path().resolve(name)));
+    }
+    return checksums;
+  }
+
+  private static TreeSet<String> names(StudyFolder folder) throws IOException {
+    TreeSet<String> names = new TreeSet<>();
+    names.add(folder.study().areas().table());
+    folder.study().areas().outlines().ifPresent(names::add);
+    folder.sources().forEach(source -> source.gaps().ifPresent(names::add));
+    folder.sources().forEach(source -> source.sets().ifPresent(names::add));
+    try (Stream<Path> files = Files.list(folder.path())) {
+      files
+          .filter(Files::isRegularFile)
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.matches(".*\\.(yaml|csv|bib)"))
+          .forEach(names::add);
+    }
+    names.remove(EXPECTED);
+    return names;
+  }
+}
