@@ -59,7 +59,7 @@ public record AreaPage(
 
   private static final int STRONG = 15;
   private static final int MOVING = 8;
-  private static final int NAMED = 3;
+  private static final int NAMED = 2;
   private static final int HIGH = 3;
 
   /** The page of a code; the territory's id gives the territory's. */

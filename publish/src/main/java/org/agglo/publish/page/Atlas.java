@@ -35,6 +35,9 @@ public final class Atlas {
   private final Map<String, String> lastPeriods = new LinkedHashMap<>();
   private final Map<String, String> growthPeriods = new LinkedHashMap<>();
   private final Set<String> within = new LinkedHashSet<>();
+  private final Map<String, List<Area>> byLevel = new LinkedHashMap<>();
+  private final List<Area> paged;
+  private final List<Sector> divisions;
   private final List<String> levels;
   private final List<String> metrics;
 
@@ -44,8 +47,11 @@ public final class Atlas {
     published.areas().forEach(this::place);
     published.sectors().forEach(s -> sectors.put(s.id(), s));
     published.study().territory().areas().forEach(this::enclose);
+    this.paged = published.areas().stream().filter(a -> !a.code().equals(comparator())).toList();
+    paged.forEach(a -> byLevel.computeIfAbsent(a.level(), l -> new ArrayList<>()).add(a));
     this.levels = coarseFirst();
     this.metrics = filled();
+    this.divisions = shown();
   }
 
   /** The atlas of what is published. */
@@ -82,12 +88,12 @@ public final class Atlas {
   }
 
   /** Areas with a page: all but the comparator. */
-  public List<Area> areas() {
-    return areas.values().stream().filter(a -> !a.code().equals(comparator())).toList();
+  List<Area> areas() {
+    return paged;
   }
 
   List<Area> areasOf(String level) {
-    return areas().stream().filter(a -> a.level().equals(level)).toList();
+    return byLevel.getOrDefault(level, List.of());
   }
 
   /** Levels whose areas are ranked, the coarsest first. */
@@ -154,9 +160,14 @@ public final class Atlas {
 
   /** The sectors shown beside clusters: those with figures outside the territory too. */
   List<Sector> divisions() {
-    String metric = headline();
+    return divisions;
+  }
+
+  private List<Sector> shown() {
+    List<String> outside =
+        areas().stream().map(Area::code).filter(code -> !isInTerritory(code)).toList();
     return published.sectors().stream()
-        .filter(s -> areas().stream().anyMatch(a -> !isInTerritory(a.code()) && has(metric, s, a)))
+        .filter(s -> outside.stream().anyMatch(code -> has(s, code)))
         .toList();
   }
 
@@ -185,8 +196,9 @@ public final class Atlas {
     return Optional.ofNullable(growthPeriods.get(metric));
   }
 
-  private boolean has(String metric, Sector sector, Area area) {
-    return find(new Slot(metric, sector.id(), Definition.WHOLE, area.code()), Measure.LEVEL).isPresent();
+  private boolean has(Sector sector, String area) {
+    Slot slot = new Slot(headline(), sector.id(), Definition.WHOLE, area);
+    return find(slot, Measure.LEVEL).isPresent();
   }
 
   private void place(Area area) {
@@ -201,9 +213,9 @@ public final class Atlas {
   }
 
   private List<String> coarseFirst() {
-    Set<String> found = new LinkedHashSet<>();
-    areas().forEach(a -> found.add(a.level()));
-    return found.stream().sorted(Comparator.comparingInt((String l) -> areasOf(l).size())).toList();
+    return byLevel.keySet().stream()
+        .sorted(Comparator.comparingInt((String level) -> areasOf(level).size()))
+        .toList();
   }
 
   private List<String> filled() {

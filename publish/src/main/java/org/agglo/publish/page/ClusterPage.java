@@ -180,7 +180,7 @@ public record ClusterPage(
       columns.add(Readings.against());
       columns.add(Readings.quotient());
       columns.add(Readings.rest());
-      return new Table("readings", "The filled metrics, read in six ways", columns, rows, ledger.foot());
+      return new Table("readings", "Metrics that have data, and how they read", columns, rows, ledger.foot());
     }
 
     private List<String> metrics() {

@@ -17,14 +17,19 @@ import org.agglo.study.figure.Measure;
 final class Glance {
   private final Atlas atlas;
   private final Slot narrow;
+  private final boolean codeless;
 
   Glance(Atlas atlas, Cluster cluster) {
     this.atlas = atlas;
+    this.codeless = Verdicts.hasNoCode(cluster);
     this.narrow = new Slot(atlas.headline(), cluster.id(), Definition.NARROW, atlas.territory());
   }
 
-  /** The numbers that head the page. */
+  /** The numbers that head the page; none where no code could give any. */
   List<Fact> facts() {
+    if (codeless) {
+      return List.of();
+    }
     String unit = Text.capital(atlas.unit(narrow.metric()));
     return List.of(
         new Fact(
@@ -54,7 +59,9 @@ final class Glance {
     List<String> out = new ArrayList<>();
     broad().ifPresent(out::add);
     best().ifPresent(out::add);
-    atlas.metrics().stream().skip(1).forEach(m -> other(m).ifPresent(out::add));
+    if (!codeless) {
+      atlas.metrics().stream().skip(1).forEach(m -> other(m).ifPresent(out::add));
+    }
     return out;
   }
 

@@ -33,6 +33,7 @@ import org.agglo.study.figure.Published.Finding;
  * @param map where the territory is
  * @param areas areas with a page, by level: those of the territory first
  * @param cautions what to know before reading on
+ * @param notes what holds for all figures of the study
  */
 public record IndexPage(
     Shell shell,
@@ -45,7 +46,8 @@ public record IndexPage(
     String paths,
     Optional<Picture> map,
     List<AreaGroup> areas,
-    List<String> cautions) {
+    List<String> cautions,
+    List<String> notes) {
 
   /** A finding: a cluster, its quotient, and a few words. */
   public record Standout(Link cluster, String value, String words) {}
@@ -76,7 +78,8 @@ public record IndexPage(
           maps.map(AreaMaps::paths).orElse(""),
           maps.map(this::picture),
           areas(),
-          cautions());
+          List.of(Cautions.NO_TEST, Cautions.OVERLAP),
+          Cautions.ofData(atlas));
     }
 
     private List<Cluster> of(Standing standing) {
@@ -227,12 +230,6 @@ public record IndexPage(
           .filter(code -> atlas.isInTerritory(code) == inside)
           .map(code -> new Link(atlas.name(code), Routes.area(code)))
           .toList();
-    }
-
-    private List<String> cautions() {
-      List<String> out = new ArrayList<>(List.of(Cautions.NO_TEST, Cautions.OVERLAP));
-      out.addAll(Cautions.ofData(atlas));
-      return out;
     }
   }
 }

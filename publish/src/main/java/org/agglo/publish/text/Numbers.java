@@ -15,6 +15,12 @@ import java.math.RoundingMode;
 public final class Numbers {
   private static final MathContext SIGNIFICANT = new MathContext(15, RoundingMode.HALF_UP);
   private static final double WHOLE_LIMIT = 1e15;
+  private static final double FIFTEEN_DIGITS = 1e14;
+  private static final double UNSURE = 0.1;
+  private static final double[] POWERS = {
+    1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16,
+    1e17, 1e18, 1e19, 1e20, 1e21, 1e22
+  };
   private static final char MINUS = '\u2212';
 
   private Numbers() {}
@@ -27,7 +33,45 @@ public final class Numbers {
     if (value == (long) value && Math.abs(value) < WHOLE_LIMIT) {
       return Long.toString((long) value);
     }
-    return exact(value).stripTrailingZeros().toPlainString();
+    String quick = quick(value);
+    return quick.isEmpty() ? exact(value).stripTrailingZeros().toPlainString() : quick;
+  }
+
+  /**
+   * The same digits without {@code BigDecimal}, where that is certain: the number times a power of
+   * ten is off by less than a tenth, so only near a half could rounding go wrong. Empty where it
+   * could.
+   */
+  private static String quick(double value) {
+    double size = Math.abs(value);
+    int scale = 0;
+    while (scale < POWERS.length && size * POWERS[scale] < FIFTEEN_DIGITS) {
+      scale++;
+    }
+    if (scale == POWERS.length || scale == 0) {
+      return "";
+    }
+    double scaled = size * POWERS[scale];
+    double fraction = scaled - Math.floor(scaled);
+    if (Math.abs(fraction - 0.5) < UNSURE) {
+      return "";
+    }
+    long digits = (long) scaled + (fraction > 0.5 ? 1 : 0);
+    return (value < 0 ? "-" : "") + pointed(digits, scale);
+  }
+
+  private static String pointed(long digits, int scale) {
+    long left = digits;
+    int decimals = scale;
+    while (decimals > 0 && left % 10 == 0) {
+      left /= 10;
+      decimals--;
+    }
+    StringBuilder out = new StringBuilder(24).append(left);
+    while (out.length() <= decimals) {
+      out.insert(0, '0');
+    }
+    return decimals == 0 ? out.toString() : out.insert(out.length() - decimals, '.').toString();
   }
 
   /** A whole number with commas: {@code 31,366,000}. */
