@@ -264,7 +264,7 @@ public record AreaPage(
       List<Column> columns = new ArrayList<>(List.of(Table.words(head)));
       columns.add(Readings.level(atlas, atlas.headline()));
       columns.add(Readings.share(atlas));
-      columns.add(Readings.growth(atlas, atlas.headline()));
+      columns.add(Readings.growth(atlas.usualGrowthPeriod(atlas.headline()).orElse("")));
       columns.add(Readings.against());
       columns.add(Readings.quotient());
       columns.add(Readings.rest());

@@ -136,12 +136,13 @@ final class Glance {
         + ".";
   }
 
+  /** The reason may be long, so it stands once, under the readings. */
   private String empty(Figure level) {
-    return Text.capital(atlas.unit(level.metric()))
-        + " by its narrow codes: "
+    return "No number of "
+        + atlas.unit(level.metric())
+        + " by its narrow codes "
         + Ledger.brackets(level.status().isEmpty() ? "x" : level.status())
-        + " "
-        + Text.clean(Text.sentence(level.note()));
+        + ": the reason stands under the scorecard.";
   }
 
   private String restOf() {

@@ -26,13 +26,27 @@ final class Ledger {
 
   private final Atlas atlas;
   private final String table;
+  private final String span;
   private final Map<String, Why> whys = new LinkedHashMap<>();
   private final Set<String> bases = new LinkedHashSet<>();
   private final Map<String, Link> sources = new LinkedHashMap<>();
 
+  /** For a table whose growths mostly run over the usual years. */
   Ledger(Atlas atlas, String table) {
+    this(atlas, table, atlas.usualGrowthPeriod(atlas.headline()).orElse(""));
+  }
+
+  /**
+   * For a table with years of its own.
+   *
+   * @param atlas where figures are found
+   * @param table id of the table
+   * @param span first and last year of the growths its head names, {@code 2018/2021}
+   */
+  Ledger(Atlas atlas, String table, String span) {
     this.atlas = atlas;
     this.table = table;
+    this.span = span;
   }
 
   /** The reading of a slot in the form of its measure. */
@@ -62,7 +76,7 @@ final class Ledger {
     Cell cell = cell(slot, Measure.GROWTH);
     return atlas
         .find(slot, Measure.GROWTH)
-        .filter(f -> !atlas.usualGrowthPeriod(slot.metric()).equals(Optional.of(f.period())))
+        .filter(f -> !f.period().equals(span))
         .map(f -> cell.withSmall(Readings.span(f.period())))
         .orElse(cell);
   }

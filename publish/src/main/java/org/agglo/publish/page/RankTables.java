@@ -30,12 +30,12 @@ final class RankTables {
   private Table table(String level) {
     List<Area> areas = atlas.areasOf(level);
     String id = "ranks-" + Routes.name(set.metric() + "-" + level);
-    Ledger ledger = new Ledger(atlas, id);
+    Ledger ledger = new Ledger(atlas, id, span());
     List<Row> rows = new ArrayList<>();
     areas.stream().sorted(byRank()).forEach(a -> rows.add(row(ledger, a)));
     rows.add(territory(ledger));
     List<Column> columns = new ArrayList<>(List.of(Table.words("Area")));
-    columns.addAll(Readings.longColumns(atlas, set.metric()));
+    columns.addAll(Readings.longColumns(atlas, set.metric(), span()));
     return new Table(id, caption(level, areas.size()), columns, rows, ledger.foot());
   }
 
@@ -51,6 +51,11 @@ final class RankTables {
         + (count == 1 ? " area" : " areas")
         + ", "
         + atlas.last(set.metric());
+  }
+
+  /** Years of this set's growth: where its first year is missing they are not the usual ones. */
+  private String span() {
+    return atlas.find(set, Measure.GROWTH).map(Figure::period).orElse("");
   }
 
   private Comparator<Area> byRank() {

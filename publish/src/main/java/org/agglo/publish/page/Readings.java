@@ -15,17 +15,15 @@ final class Readings {
     List<Column> columns = new ArrayList<>();
     columns.add(level(atlas, metric));
     columns.add(share(atlas));
-    columns.add(growth(atlas, metric));
+    columns.add(growth(atlas.usualGrowthPeriod(metric).orElse("")));
     columns.add(quotient());
     return columns;
   }
 
-  /** Short columns, the leave-one-out quotient, and the rank. */
-  static List<Column> longColumns(Atlas atlas, String metric) {
-    List<Column> columns = shortColumns(atlas, metric);
-    columns.add(rest());
-    columns.add(rank());
-    return columns;
+  /** Level, share, growth over a set's own years, quotients and rank. */
+  static List<Column> longColumns(Atlas atlas, String metric, String span) {
+    return List.of(
+        level(atlas, metric), share(atlas), growth(span), quotient(), rest(), rank());
   }
 
   static List<Cell> shortCells(Ledger ledger, Slot slot) {
@@ -55,8 +53,8 @@ final class Readings {
     return Table.number("Share", "of " + atlas.comparatorName(), Routes.METHODS + "#share");
   }
 
-  static Column growth(Atlas atlas, String metric) {
-    return Table.number("Growth", usualSpan(atlas, metric), Routes.METHODS + "#growth");
+  static Column growth(String span) {
+    return Table.number("Growth", span(span), Routes.METHODS + "#growth");
   }
 
   static Column against() {
@@ -80,10 +78,5 @@ final class Readings {
   /** First and last year in words: {@code 2015 to 2021}. */
   static String span(String period) {
     return period.replace("/", " to ");
-  }
-
-  /** The span that most growths of a metric have: that of the whole, else of the first set. */
-  static String usualSpan(Atlas atlas, String metric) {
-    return atlas.usualGrowthPeriod(metric).map(Readings::span).orElse("");
   }
 }

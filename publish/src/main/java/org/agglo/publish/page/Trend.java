@@ -88,13 +88,14 @@ public record Trend(Picture picture, Table table) {
           "Lines for the territory and for "
               + atlas.comparatorName()
               + ". The same numbers stand in the table below.";
+      List<String> known = years.stream().filter(y -> here.has(y) || nation.has(y)).toList();
       String svg =
           LineChart.of(
               new Caption("trend", title, description),
-              years,
+              known,
               List.of(
-                  new Line("The territory", here.index(years, start()), "own"),
-                  new Line(shortName(), nation.index(years, start()), "nation")));
+                  new Line("The territory", here.index(known, start()), "own"),
+                  new Line(shortName(), nation.index(known, start()), "nation")));
       return new Picture("trend", title, subtitle, svg, "trend-table", List.of());
     }
 
