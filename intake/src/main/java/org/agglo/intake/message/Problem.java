@@ -1,5 +1,8 @@
 package org.agglo.intake.message;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * One thing that is wrong: its code, where it is, and a sentence that says how to mend it.
  *
@@ -8,14 +11,18 @@ package org.agglo.intake.message;
  * @param text the sentence, complete
  */
 public record Problem(Code code, Place place, String text) {
+  private static final Pattern PART = Pattern.compile("\\{([0-9])}");
 
   /** A problem whose sentence is the catalogue's with its parts filled in. */
   public static Problem of(Code code, Place place, Object... parts) {
-    String text = code.sentence();
-    for (int i = 0; i < parts.length; i++) {
-      text = text.replace("{" + i + "}", String.valueOf(parts[i]));
-    }
+    String text = PART.matcher(code.sentence()).replaceAll(found -> part(found.group(1), parts));
     return new Problem(code, place, text);
+  }
+
+  /** A part may hold anything a file can; the sentence stays one line. */
+  private static String part(String index, Object... parts) {
+    String text = String.valueOf(parts[Integer.parseInt(index)]);
+    return Matcher.quoteReplacement(text.replaceAll("\\p{Cntrl}+", " "));
   }
 
   /** As printed: {@code clusters.yaml:12:5: A011 unknown key …}. */
