@@ -12,6 +12,7 @@ import org.agglo.intake.message.Place;
 import org.agglo.intake.message.Problems;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.ComposerException;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -21,6 +22,7 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /** A YAML file as a tree of three kinds of node, each with its place. */
 public final class YamlTree {
@@ -79,11 +81,15 @@ public final class YamlTree {
   /** Reads a text; see {@link #read}. */
   public static Optional<Tree> parse(String text, String name, Problems problems) {
     LoadSettings settings =
-        LoadSettings.builder().setLabel(name).setAllowDuplicateKeys(true).build();
+        LoadSettings.builder()
+            .setLabel(name)
+            .setAllowDuplicateKeys(true)
+            .setSchema(new CoreSchema())
+            .build();
     try {
       Optional<Node> root = new Compose(settings).composeString(text);
       if (root.isEmpty()) {
-        problems.add(Code.FILE_EMPTY, Place.of(name), name);
+        problems.add(Code.YAML_SYNTAX, Place.of(name), "it is empty");
       }
       return root.map(node -> convert(node, name));
     } catch (MarkedYamlEngineException e) {
@@ -96,6 +102,9 @@ public final class YamlTree {
   }
 
   private static Tree convert(Node node, String name) {
+    if (node.isRecursive()) {
+      throw new ComposerException("a value holds itself", node.getStartMark());
+    }
     Place place = node.getStartMark().map(m -> place(m, name)).orElse(Place.of(name));
     if (node instanceof MappingNode mapping) {
       return new Mapping(
