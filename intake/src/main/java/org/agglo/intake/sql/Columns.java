@@ -25,6 +25,9 @@ import org.duckdb.DuckDBWritableVector;
  * missing.
  */
 public final class Columns {
+  /** DUCKDB_TYPE_VARCHAR of DuckDB's C interface, which numbers the types. */
+  private static final int TEXT = 17;
+
   private final Map<String, Object> columns;
   private final int rows;
 
@@ -98,10 +101,15 @@ public final class Columns {
     }
     Map<String, Object> columns = new LinkedHashMap<>();
     for (int c = 0; c < width; c++) {
-      columns.put(
-          result.columnName(c), c < growing.size() ? growing.get(c).trimmed() : new String[0]);
+      Object column = c < growing.size() ? growing.get(c).trimmed() : empty(result.columnTypeId(c));
+      columns.put(result.columnName(c), column);
     }
     return new Columns(columns, rows);
+  }
+
+  /** Without a row there is no vector to ask for its type. */
+  private static Object empty(int typeId) {
+    return typeId == TEXT ? new String[0] : new double[0];
   }
 
   /** Registers this table under a name that queries can read: {@code FROM name()}. */
