@@ -1,0 +1,63 @@
+package org.agglo.intake.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Numbers as files write them. */
+class DecimalTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "0.1, 0.1",
+    "0.3, 0.3",
+    "1.25, 1.25",
+    "31366000, 31366000",
+    "-5, -5",
+    "0, 0",
+    "-0.0, 0",
+    "1e-7, 0.0000001",
+    "1e15, 1000000000000000",
+    "123456789012345680, 123456789012345680",
+    "5.978654321, 5.978654321",
+  })
+  void areWrittenWithoutAnExponentAndWithNoDigitTooMany(double value, String text) {
+    assertThat(Decimal.shortest(value)).isEqualTo(text);
+  }
+
+  /** Java 17 prints 2.0E-3 and 2.2250738585072014E-308 otherwise than later ones do. */
+  @ParameterizedTest
+  @CsvSource({
+    "0.30000000000000004, 0.30000000000000004",
+    "0.3333333333333333, 0.3333333333333333",
+    "0.6666666666666666, 0.6666666666666666",
+    "2e23, 200000000000000000000000",
+    "2.0e-3, 0.002",
+  })
+  void haveOneTextOnAnyJava(double value, String text) {
+    assertThat(Decimal.shortest(value)).isEqualTo(text);
+  }
+
+  @Test
+  void missingIsEmpty() {
+    assertThat(Decimal.shortest(Double.NaN)).isEmpty();
+  }
+
+  @Test
+  void readBackAsTheSameNumber() {
+    SplittableRandom random = new SplittableRandom(1);
+    for (int i = 0; i < 100_000; i++) {
+      double value = i % 2 == 0 ? random.nextDouble() * 100 : anyFinite(random);
+      assertThat(Double.parseDouble(Decimal.shortest(value))).isEqualTo(value);
+    }
+  }
+
+  /** Any double of moderate size: its digits are random, not only its leading ones. */
+  private static double anyFinite(SplittableRandom random) {
+    long exponent = random.nextLong(1023 - 60, 1023 + 60) << 52;
+    return Double.longBitsToDouble(exponent | random.nextLong(1L << 52));
+  }
+}
