@@ -56,9 +56,9 @@ final class Draft {
     return this;
   }
 
-  Draft status(String marks, String why) {
-    status = marks;
-    note = why;
+  Draft status(Mark mark) {
+    status = mark.status();
+    note = mark.note();
     return this;
   }
 

@@ -86,7 +86,7 @@ public final class Score implements Stage {
               new Draft(metric.id(), Measure.LEVEL, set)
                   .at(territory, Hierarchy.TERRITORY, year)
                   .value(Double.NaN, metric.unit(), "")
-                  .status("x", metric.fill())
+                  .status(new Mark("x", metric.fill()))
                   .done());
         }
       }

@@ -86,7 +86,7 @@ final class SourceFigures {
         draft(Measure.LEVEL, set, area)
             .at(areas.code(area), areas.level(area), cube.periods().get(period))
             .value(cube.value(cell), source.unit(), "sum")
-            .status(cube.status(cell), cube.note(cell))
+            .status(new Mark(cube.status(cell), cube.note(cell)))
             .done());
   }
 
@@ -104,7 +104,7 @@ final class SourceFigures {
     figures.add(
         latest(draft(Measure.SHARE, set, area), area)
             .value(share, SHARE, SHARE)
-            .status(mark(set, area, share), reason(set, area, share))
+            .status(mark(set, area, share))
             .done());
   }
 
@@ -122,19 +122,26 @@ final class SourceFigures {
 
   private Draft growthDraft(Measure measure, int set, int area, double value) {
     int first = firstPeriod(set);
-    String period = cube.periods().get(first) + "/" + cube.periods().get(last);
-    String why = Double.isNaN(value) ? growthReason(set, area, first) : "";
     return draft(measure, set, area)
-        .at(areas.code(area), areas.level(area), period)
+        .at(areas.code(area), areas.level(area), span(first))
         .value(value, SHARE, "growth")
-        .status(Double.isNaN(value) ? "x" : "", why);
+        .status(growthMark(cube.cell(set, area, first), cube.cell(set, area, last)));
   }
 
-  private String growthReason(int set, int area, int first) {
-    String late = cube.note(cube.cell(set, area, last));
-    String early = cube.note(cube.cell(set, area, first));
-    String zero = "It starts from a number that rounds to zero.";
-    return !late.isEmpty() ? late : !early.isEmpty() ? early : zero;
+  private String span(int first) {
+    return cube.periods().get(first) + "/" + cube.periods().get(last);
+  }
+
+  private Mark growthMark(int first, int late) {
+    if (!cube.isPresent(late)) {
+      return new Mark("x", cube.note(late));
+    }
+    if (!cube.isPresent(first)) {
+      return new Mark("x", cube.note(first));
+    }
+    return cube.value(first) == 0
+        ? new Mark("x", "It starts from a number that rounds to zero.")
+        : Rounded.mark(source, Math.min(cube.value(first), cube.value(late)));
   }
 
   private double growth(int set, int area, int first) {
@@ -173,7 +180,7 @@ final class SourceFigures {
   private Draft quotientDraft(Measure measure, int set, int area, double value) {
     return latest(draft(measure, set, area), area)
         .value(value, RATIO, measure.key())
-        .status(mark(set, area, value), reason(set, area, value))
+        .status(mark(set, area, value))
         .base(base());
   }
 
@@ -221,16 +228,15 @@ final class SourceFigures {
     return draft.at(areas.code(area), areas.level(area), cube.periods().get(last));
   }
 
-  private String mark(int set, int area, double value) {
+  /** What holds for a ratio made from the last level of a cell. */
+  private Mark mark(int set, int area, double value) {
     int cell = cube.cell(set, area, last);
-    boolean undefined = Double.isNaN(value) && cube.isPresent(cell);
-    return undefined ? "z" : cube.status(cell);
-  }
-
-  private String reason(int set, int area, double value) {
-    int cell = cube.cell(set, area, last);
-    boolean undefined = Double.isNaN(value) && cube.isPresent(cell);
-    return undefined ? "Not defined: there is no activity to compare with." : cube.note(cell);
+    if (Double.isNaN(value) && cube.isPresent(cell)) {
+      return new Mark("z", "Not defined: there is no activity to compare with.");
+    }
+    return cube.value(cell) > 0
+        ? Rounded.mark(source, cube.value(cell))
+        : new Mark(cube.status(cell), cube.note(cell));
   }
 
   private Draft draft(Measure measure, int set, int area) {
