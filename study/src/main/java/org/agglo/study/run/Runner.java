@@ -1,6 +1,7 @@
 package org.agglo.study.run;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import org.agglo.intake.message.Code;
 import org.agglo.intake.message.Misuse;
 import org.agglo.intake.message.Place;
 import org.agglo.intake.sql.Database;
+import org.agglo.intake.sql.SqlFailure;
 import org.agglo.study.settings.Setting;
 
 /**
@@ -49,8 +51,16 @@ public final class Runner {
         return runLocked(lastStage);
       }
     } catch (IOException e) {
-      throw Misuse.of(Code.FOLDER_READ_ONLY, Place.NONE, folders.root(), e.getMessage());
+      throw refused(e.getMessage());
+    } catch (UncheckedIOException e) {
+      throw refused(e.getCause().getMessage());
+    } catch (SqlFailure e) {
+      throw e.findStorageProblem().<RuntimeException>map(this::refused).orElse(e);
     }
+  }
+
+  private Misuse refused(String why) {
+    return Misuse.of(Code.FOLDER_READ_ONLY, Place.NONE, folders.root(), why);
   }
 
   /** The relations written. */
