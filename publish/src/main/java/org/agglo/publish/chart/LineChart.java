@@ -5,7 +5,9 @@ import java.util.stream.DoubleStream;
 import org.agglo.publish.text.Markup;
 import org.agglo.publish.text.Numbers;
 
-/** One or a few lines over years. Missing years leave a gap; each line carries its name at its end. */
+/**
+ * One or a few lines over years. Missing years leave a gap; each line carries its name at its end.
+ */
 public final class LineChart {
   private static final int WIDTH = 560;
   private static final int HEIGHT = 300;
@@ -57,8 +59,16 @@ public final class LineChart {
     String labels = caption.id() + "-t " + caption.id() + "-d";
     Markup m =
         new Markup()
-            .open("svg", "class", "chart", "viewBox", "0 0 " + WIDTH + " " + HEIGHT, "role", "img",
-                "aria-labelledby", labels)
+            .open(
+                "svg",
+                "class",
+                "chart",
+                "viewBox",
+                "0 0 " + WIDTH + " " + HEIGHT,
+                "role",
+                "img",
+                "aria-labelledby",
+                labels)
             .element("title", caption.title(), "id", caption.id() + "-t")
             .element("desc", caption.description(), "id", caption.id() + "-d");
     axes(m);
@@ -70,14 +80,40 @@ public final class LineChart {
   private void axes(Markup m) {
     for (double tick : ticks.values()) {
       String y = at(y(tick));
-      m.empty("path", "class", tick == 100 ? "rule start" : "rule", "stroke", "#c9c5ba",
-          "d", "M" + LEFT + " " + y + "H" + (WIDTH - RIGHT));
-      m.element("text", Numbers.decimal(tick, ticks.decimals()), "x", at(LEFT - 8), "y", y,
-          "dy", "4", "text-anchor", "end", "class", "tick");
+      m.empty(
+          "path",
+          "class",
+          tick == 100 ? "rule start" : "rule",
+          "stroke",
+          "#c9c5ba",
+          "d",
+          "M" + LEFT + " " + y + "H" + (WIDTH - RIGHT));
+      m.element(
+          "text",
+          Numbers.decimal(tick, ticks.decimals()),
+          "x",
+          at(LEFT - 8),
+          "y",
+          y,
+          "dy",
+          "4",
+          "text-anchor",
+          "end",
+          "class",
+          "tick");
     }
     for (int i = 0; i < periods.size(); i++) {
-      m.element("text", periods.get(i), "x", at(x(i)), "y", at(HEIGHT - 10), "text-anchor",
-          "middle", "class", "tick");
+      m.element(
+          "text",
+          periods.get(i),
+          "x",
+          at(x(i)),
+          "y",
+          at(HEIGHT - 10),
+          "text-anchor",
+          "middle",
+          "class",
+          "tick");
     }
   }
 
@@ -91,12 +127,30 @@ public final class LineChart {
       }
       drawing = !Double.isNaN(value);
     }
-    m.empty("path", "class", "line " + line.style(), "d", path.toString(), "fill", "none",
-        "stroke", "#14202b", "stroke-width", "2");
+    m.empty(
+        "path",
+        "class",
+        "line " + line.style(),
+        "d",
+        path.toString(),
+        "fill",
+        "none",
+        "stroke",
+        "#14202b",
+        "stroke-width",
+        "2");
     for (int i = 0; i < line.values().length; i++) {
       if (!Double.isNaN(line.values()[i])) {
-        m.empty("circle", "class", "dot " + line.style(), "cx", at(x(i)), "cy",
-            at(y(line.values()[i])), "r", "3");
+        m.empty(
+            "circle",
+            "class",
+            "dot " + line.style(),
+            "cx",
+            at(x(i)),
+            "cy",
+            at(y(line.values()[i])),
+            "r",
+            "3");
       }
     }
   }
@@ -112,8 +166,8 @@ public final class LineChart {
     for (Line line : byHeight) {
       double y = Math.max(lowest, y(lastOf(line)) + 4);
       String text = line.name() + " " + Numbers.decimal(lastOf(line), 0);
-      m.element("text", text, "x", at(WIDTH - RIGHT + 8), "y", at(y), "class",
-          "end " + line.style());
+      m.element(
+          "text", text, "x", at(WIDTH - RIGHT + 8), "y", at(y), "class", "end " + line.style());
       lowest = y + LABEL_GAP;
     }
   }

@@ -85,8 +85,19 @@ public final class AreaMap {
     m.close("g");
     if (!territory.isEmpty()) {
       m.empty(
-          "use", "href", "#around", "class", "around", "fill", "none", "stroke", "#14202b",
-          "stroke-width", "5", "stroke-linejoin", "round");
+          "use",
+          "href",
+          "#around",
+          "class",
+          "around",
+          "fill",
+          "none",
+          "stroke",
+          "#14202b",
+          "stroke-width",
+          "5",
+          "stroke-linejoin",
+          "round");
     }
     return m.close("svg").toString();
   }
@@ -96,8 +107,18 @@ public final class AreaMap {
   }
 
   private static void hatch(Markup m) {
-    m.open("pattern", "id", "hatch", "width", "12", "height", "12", "patternUnits",
-        "userSpaceOnUse", "patternTransform", "rotate(45)");
+    m.open(
+        "pattern",
+        "id",
+        "hatch",
+        "width",
+        "12",
+        "height",
+        "12",
+        "patternUnits",
+        "userSpaceOnUse",
+        "patternTransform",
+        "rotate(45)");
     m.empty("rect", "width", "12", "height", "12", "class", "hatch-ground", "fill", "#ffffff");
     m.empty("rect", "width", "4", "height", "12", "class", "hatch-line", "fill", "#8b8f94");
     m.close("pattern");

@@ -5,7 +5,9 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
 
-/** Polygons as SVG path text: relative steps in whole units, rings that shrink to a line left out. */
+/**
+ * Polygons as SVG path text: relative steps in whole units, rings that shrink to a line left out.
+ */
 final class PathText {
   private final StringBuilder out = new StringBuilder();
   private final Outlines.Sheet sheet;

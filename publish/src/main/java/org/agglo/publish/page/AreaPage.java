@@ -77,7 +77,9 @@ public record AreaPage(
           kind(),
           trail(),
           parts(),
-          isTerritory() ? atlas.published().study().territory().note().map(Text::clean).orElse("") : "",
+          isTerritory()
+              ? atlas.published().study().territory().note().map(Text::clean).orElse("")
+              : "",
           lead,
           sentences(),
           facts(),
@@ -129,7 +131,12 @@ public record AreaPage(
       List<String> named =
           strong.stream()
               .limit(NAMED)
-              .map(s -> lowerTitle(s) + " (" + Numbers.ratio(value(s, Measure.LOCATION_QUOTIENT)) + ")")
+              .map(
+                  s ->
+                      lowerTitle(s)
+                          + " ("
+                          + Numbers.ratio(value(s, Measure.LOCATION_QUOTIENT))
+                          + ")")
               .toList();
       return named.isEmpty()
           ? "No sector of weight here is above the nation."
@@ -143,11 +150,14 @@ public record AreaPage(
         atlas
             .find(slot, Measure.LOCATION_QUOTIENT)
             .filter(f -> f.rank() > 0 && f.rank() <= HIGH)
-            .ifPresent(f -> high.add(Text.clean(cluster.name()) + " (" + f.rank() + " of " + f.of() + ")"));
+            .ifPresent(
+                f ->
+                    high.add(Text.clean(cluster.name()) + " (" + f.rank() + " of " + f.of() + ")"));
       }
       return high.isEmpty()
           ? List.of()
-          : List.of("Among the first three of its level in " + Text.list(high) + ", by narrow codes.");
+          : List.of(
+              "Among the first three of its level in " + Text.list(high) + ", by narrow codes.");
     }
 
     private List<Fact> facts() {
@@ -170,9 +180,7 @@ public record AreaPage(
 
     private Fact tally() {
       List<Cluster> known =
-          atlas.published().clusters().stream()
-              .filter(c -> !Double.isNaN(quotient(c)))
-              .toList();
+          atlas.published().clusters().stream().filter(c -> !Double.isNaN(quotient(c))).toList();
       long above = known.stream().filter(c -> quotient(c) >= 1).count();
       return new Fact(
           "Clusters at or above the nation",
@@ -188,7 +196,11 @@ public record AreaPage(
     private Picture picture(AreaMaps with) {
       String title = "Where " + name() + " is";
       String description =
-          "Map of " + atlas.comparatorName() + " with " + name() + " shaded; the territory is outlined.";
+          "Map of "
+              + atlas.comparatorName()
+              + " with "
+              + name()
+              + " shaded; the territory is outlined.";
       String svg = with.locator(new Caption("where", title, description), atlas.leaves(code));
       return new Picture("where", title, "", svg, "", List.of());
     }
@@ -236,11 +248,16 @@ public record AreaPage(
     }
 
     private String title(Slot slot) {
-      return atlas.findSector(slot.cluster()).map(Sector::title).map(Text::clean).orElse(slot.cluster());
+      return atlas
+          .findSector(slot.cluster())
+          .map(Sector::title)
+          .map(Text::clean)
+          .orElse(slot.cluster());
     }
 
     private String lowerTitle(Slot slot) {
-      return title(slot).substring(0, 1).toLowerCase(java.util.Locale.ROOT) + title(slot).substring(1);
+      return title(slot).substring(0, 1).toLowerCase(java.util.Locale.ROOT)
+          + title(slot).substring(1);
     }
 
     private Optional<Table> table(String id, String caption, List<Slot> slots) {
@@ -295,7 +312,11 @@ public record AreaPage(
         rows.add(new Row(cells, false));
       }
       return new Table(
-          "clusters", "The clusters of the study here, by narrow codes", columns("Cluster"), rows, ledger.foot());
+          "clusters",
+          "The clusters of the study here, by narrow codes",
+          columns("Cluster"),
+          rows,
+          ledger.foot());
     }
   }
 }

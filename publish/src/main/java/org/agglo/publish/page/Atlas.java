@@ -120,7 +120,9 @@ public final class Atlas {
         code.equals(territory())
             ? published.study().territory().areas()
             : parts(code).stream().map(Area::code).toList();
-    return below.isEmpty() ? List.of(code) : below.stream().flatMap(c -> leaves(c).stream()).toList();
+    return below.isEmpty()
+        ? List.of(code)
+        : below.stream().flatMap(c -> leaves(c).stream()).toList();
   }
 
   /** Metrics with at least one number, the headline first. */
@@ -172,7 +174,9 @@ public final class Atlas {
   }
 
   List<Cluster> children(Cluster of) {
-    return published.clusters().stream().filter(c -> c.parent().filter(of.id()::equals).isPresent()).toList();
+    return published.clusters().stream()
+        .filter(c -> c.parent().filter(of.id()::equals).isPresent())
+        .toList();
   }
 
   /** What a metric counts, in words: {@code jobs}; from its source, which knows best. */

@@ -83,7 +83,9 @@ public record ClusterMaps(
     return atlas.areasOf(atlas.finest()).stream()
         .flatMap(a -> atlas.find(slot.in(a.code()), Measure.LOCATION_QUOTIENT).stream())
         .filter(Figure::isPresent)
-        .max(Comparator.comparingDouble(Figure::value).thenComparing(Figure::area, Comparator.reverseOrder()));
+        .max(
+            Comparator.comparingDouble(Figure::value)
+                .thenComparing(Figure::area, Comparator.reverseOrder()));
   }
 
   private static List<LegendRow> legend(AreaMaps maps, List<Slot> slots) {

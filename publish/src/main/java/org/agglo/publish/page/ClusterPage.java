@@ -133,10 +133,11 @@ public record ClusterPage(
       return out;
     }
 
-    /** Ranks and years go by narrow codes where they have numbers, else by broad ones, and say so. */
+    /**
+     * Ranks and years go by narrow codes where they have numbers, else by broad ones, and say so.
+     */
     private Slot shown() {
-      Slot narrow =
-          new Slot(atlas.headline(), cluster.id(), Definition.NARROW, atlas.territory());
+      Slot narrow = new Slot(atlas.headline(), cluster.id(), Definition.NARROW, atlas.territory());
       return isPresent(narrow) || !isPresent(narrow.of(Definition.BROAD))
           ? narrow
           : narrow.of(Definition.BROAD);
@@ -169,8 +170,7 @@ public record ClusterPage(
       List<Row> rows = new ArrayList<>();
       for (String metric : metrics()) {
         for (Definition definition : List.of(Definition.NARROW, Definition.BROAD)) {
-          rows.add(
-              reading(ledger, new Slot(metric, cluster.id(), definition, atlas.territory())));
+          rows.add(reading(ledger, new Slot(metric, cluster.id(), definition, atlas.territory())));
         }
       }
       List<Column> columns = new ArrayList<>(List.of(Table.words("In the territory")));
@@ -180,7 +180,8 @@ public record ClusterPage(
       columns.add(Readings.against());
       columns.add(Readings.quotient());
       columns.add(Readings.rest());
-      return new Table("readings", "Metrics that have data, and how they read", columns, rows, ledger.foot());
+      return new Table(
+          "readings", "Metrics that have data, and how they read", columns, rows, ledger.foot());
     }
 
     private List<String> metrics() {

@@ -52,8 +52,7 @@ public record FilesPage(
     return new Table(
         "files",
         "Files, UTF-8, one figure a row",
-        List.of(
-            Table.words("File"), Table.words("What it holds"), Table.number("Rows", "", "")),
+        List.of(Table.words("File"), Table.words("What it holds"), Table.number("Rows", "", "")),
         rows,
         Foot.NONE);
   }

@@ -181,9 +181,7 @@ final class Glance {
 
   private static String shown(
       Optional<Figure> figure, java.util.function.DoubleFunction<String> format) {
-    return figure
-        .map(f -> (format.apply(f.value()) + " " + marks(f)).strip())
-        .orElse("[x]");
+    return figure.map(f -> (format.apply(f.value()) + " " + marks(f)).strip()).orElse("[x]");
   }
 
   private static String marks(Figure f) {

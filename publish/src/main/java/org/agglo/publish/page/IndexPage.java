@@ -169,15 +169,15 @@ public record IndexPage(
               .toList();
       List<Column> columns = new ArrayList<>(List.of(Table.words("Cluster")));
       columns.addAll(Readings.shortColumns(atlas, atlas.headline()));
-      columns.add(new Column("Best-ranked area", "in the territory", Routes.METHODS + "#rank", false));
+      columns.add(
+          new Column("Best-ranked area", "in the territory", Routes.METHODS + "#rank", false));
       return rows.isEmpty()
           ? Optional.empty()
           : Optional.of(new Table(id, Tiers.many(tier), columns, rows, ledger.foot()));
     }
 
     private Row row(Ledger ledger, Cluster cluster) {
-      Slot slot =
-          new Slot(atlas.headline(), cluster.id(), Definition.NARROW, atlas.territory());
+      Slot slot = new Slot(atlas.headline(), cluster.id(), Definition.NARROW, atlas.territory());
       List<Cell> cells = new ArrayList<>();
       String parent =
           cluster
@@ -205,8 +205,7 @@ public record IndexPage(
       String title = "Where " + atlas.name(atlas.territory()) + " is";
       String description = "Map of " + atlas.comparatorName() + " with the territory shaded.";
       String svg =
-          with.locator(
-              new Caption("where", title, description), atlas.leaves(atlas.territory()));
+          with.locator(new Caption("where", title, description), atlas.leaves(atlas.territory()));
       return new Picture("where", title, "", svg, "", List.of());
     }
 
@@ -215,8 +214,7 @@ public record IndexPage(
       groups.add(
           new AreaGroup(
               "The territory",
-              List.of(
-                  new Link(atlas.name(atlas.territory()), Routes.area(atlas.territory())))));
+              List.of(new Link(atlas.name(atlas.territory()), Routes.area(atlas.territory())))));
       for (String level : atlas.levels()) {
         groups.add(new AreaGroup("Its parts, " + Text.clean(level), links(level, true)));
         groups.add(new AreaGroup("The others, " + Text.clean(level), links(level, false)));

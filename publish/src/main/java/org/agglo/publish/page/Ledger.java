@@ -103,7 +103,9 @@ final class Ledger {
   /** A cell without a figure: a cluster without a code says so. */
   private Cell absent(Slot slot) {
     String reason =
-        atlas.published().findCluster(slot.cluster())
+        atlas
+            .published()
+            .findCluster(slot.cluster())
             .filter(c -> slot.definition() == Definition.NARROW && Verdicts.hasNoCode(c))
             .map(Verdicts::noCode)
             .orElse(ABSENT);
@@ -120,8 +122,7 @@ final class Ledger {
 
   /** What stands under the table. */
   Foot foot() {
-    return new Foot(
-        List.copyOf(whys.values()), List.copyOf(bases), List.copyOf(sources.values()));
+    return new Foot(List.copyOf(whys.values()), List.copyOf(bases), List.copyOf(sources.values()));
   }
 
   /** The distinct reasons for marks. */
@@ -153,8 +154,6 @@ final class Ledger {
             s ->
                 sources.computeIfAbsent(
                     s.id(),
-                    id ->
-                        new Link(
-                            Text.clean(s.title() + ", " + s.vintage()), Routes.source(id))));
+                    id -> new Link(Text.clean(s.title() + ", " + s.vintage()), Routes.source(id))));
   }
 }

@@ -38,7 +38,10 @@ final class Makeup {
     List<String> broad = cluster.codes(Definition.BROAD, Frame.SIC);
     List<Row> rows = new ArrayList<>();
     narrow.stream().distinct().forEach(c -> rows.add(row(c, "narrow")));
-    broad.stream().distinct().filter(c -> !narrow.contains(c)).forEach(c -> rows.add(row(c, "broad only")));
+    broad.stream()
+        .distinct()
+        .filter(c -> !narrow.contains(c))
+        .forEach(c -> rows.add(row(c, "broad only")));
     return rows.isEmpty()
         ? Optional.empty()
         : Optional.of(new Table("codes", caption(), columns(), rows, ledger.foot()));
@@ -63,8 +66,7 @@ final class Makeup {
   }
 
   private Row row(String code, String in) {
-    Slot slot =
-        new Slot(atlas.headline(), SectorKey.of(code), Definition.WHOLE, atlas.territory());
+    Slot slot = new Slot(atlas.headline(), SectorKey.of(code), Definition.WHOLE, atlas.territory());
     String title =
         atlas.findSector(slot.cluster()).map(s -> Text.clean(s.title())).orElse("SIC " + code);
     return new Row(
@@ -86,7 +88,10 @@ final class Makeup {
         .flatMap(code -> atlas.find(slot.in(code), Measure.LOCATION_QUOTIENT).stream())
         .filter(f -> f.value() > 0)
         .max(Comparator.comparingDouble(Figure::value))
-        .map(f -> Cell.link(atlas.name(f.area()), Routes.area(f.area())).withSmall(Numbers.ratio(f.value())))
+        .map(
+            f ->
+                Cell.link(atlas.name(f.area()), Routes.area(f.area()))
+                    .withSmall(Numbers.ratio(f.value())))
         .orElseGet(() -> Cell.text("none"));
   }
 }

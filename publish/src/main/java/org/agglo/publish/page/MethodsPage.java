@@ -93,7 +93,8 @@ public record MethodsPage(
   }
 
   private static Optional<Example> example(Atlas atlas) {
-    Stream<String> found = atlas.published().findings().stream().map(Finding::figure).map(Figure::cluster);
+    Stream<String> found =
+        atlas.published().findings().stream().map(Finding::figure).map(Figure::cluster);
     Stream<String> all = atlas.published().clusters().stream().map(c -> c.id());
     return Stream.concat(found, all)
         .map(c -> new Slot(atlas.headline(), c, Definition.NARROW, atlas.territory()))
@@ -110,7 +111,12 @@ public record MethodsPage(
       boolean quotients =
           Stream.of(Measure.LOCATION_QUOTIENT, Measure.LOCATION_QUOTIENT_REST)
               .allMatch(m -> isPresent(slot, m));
-      return whole && quotients && all() > 0 && allHere() > 0 && first(slot) > 0 && first(nation()) > 0
+      return whole
+              && quotients
+              && all() > 0
+              && allHere() > 0
+              && first(slot) > 0
+              && first(nation()) > 0
           ? Optional.of(new Example(subject(), share(), growth(), against(), quotient(), rest()))
           : Optional.empty();
     }
@@ -122,37 +128,70 @@ public record MethodsPage(
     private String subject() {
       String name =
           atlas.published().findCluster(slot.cluster()).map(c -> Text.clean(c.name())).orElse("");
-      return name + " by its narrow codes, " + atlas.unit(slot.metric()) + " in "
-          + atlas.name(slot.area()) + ", " + last();
+      return name
+          + " by its narrow codes, "
+          + atlas.unit(slot.metric())
+          + " in "
+          + atlas.name(slot.area())
+          + ", "
+          + last();
     }
 
     private String share() {
-      return whole(level(slot)) + " \u00f7 " + whole(level(nation())) + " = "
+      return whole(level(slot))
+          + " \u00f7 "
+          + whole(level(nation()))
+          + " = "
           + Numbers.percent(value(Measure.SHARE));
     }
 
     private String growth() {
-      return whole(level(slot)) + " \u00f7 " + whole(first(slot)) + " \u2212 1 = "
-          + Numbers.change(value(Measure.GROWTH)) + ", from " + span();
+      return whole(level(slot))
+          + " \u00f7 "
+          + whole(first(slot))
+          + " \u2212 1 = "
+          + Numbers.change(value(Measure.GROWTH))
+          + ", from "
+          + span();
     }
 
     private String against() {
       String nation =
-          Numbers.change(atlas.find(nation(), Measure.GROWTH).map(Figure::value).orElse(Double.NaN));
-      return Numbers.change(value(Measure.GROWTH)) + " here, " + nation + " in "
-          + atlas.comparatorName() + ": " + Numbers.points(value(Measure.GROWTH_AGAINST_NATION))
+          Numbers.change(
+              atlas.find(nation(), Measure.GROWTH).map(Figure::value).orElse(Double.NaN));
+      return Numbers.change(value(Measure.GROWTH))
+          + " here, "
+          + nation
+          + " in "
+          + atlas.comparatorName()
+          + ": "
+          + Numbers.points(value(Measure.GROWTH_AGAINST_NATION))
           + " points";
     }
 
     private String quotient() {
-      return "(" + whole(level(slot)) + " \u00f7 " + whole(allHere()) + ") \u00f7 ("
-          + whole(level(nation())) + " \u00f7 " + whole(all()) + ") = "
+      return "("
+          + whole(level(slot))
+          + " \u00f7 "
+          + whole(allHere())
+          + ") \u00f7 ("
+          + whole(level(nation()))
+          + " \u00f7 "
+          + whole(all())
+          + ") = "
           + Numbers.ratio(value(Measure.LOCATION_QUOTIENT));
     }
 
     private String rest() {
-      return "(" + whole(level(slot)) + " \u00f7 " + whole(allHere()) + ") \u00f7 ("
-          + whole(level(nation()) - level(slot)) + " \u00f7 " + whole(all() - allHere()) + ") = "
+      return "("
+          + whole(level(slot))
+          + " \u00f7 "
+          + whole(allHere())
+          + ") \u00f7 ("
+          + whole(level(nation()) - level(slot))
+          + " \u00f7 "
+          + whole(all() - allHere())
+          + ") = "
           + Numbers.ratio(value(Measure.LOCATION_QUOTIENT_REST));
     }
 

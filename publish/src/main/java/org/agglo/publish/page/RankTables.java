@@ -64,10 +64,7 @@ final class RankTables {
   }
 
   private int rank(Area area) {
-    return atlas
-        .find(set.in(area.code()), Measure.LOCATION_QUOTIENT)
-        .map(Figure::rank)
-        .orElse(0);
+    return atlas.find(set.in(area.code()), Measure.LOCATION_QUOTIENT).map(Figure::rank).orElse(0);
   }
 
   private Row row(Ledger ledger, Area area) {

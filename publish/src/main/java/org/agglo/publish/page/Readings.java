@@ -22,8 +22,7 @@ final class Readings {
 
   /** Level, share, growth over a set's own years, quotients and rank. */
   static List<Column> longColumns(Atlas atlas, String metric, String span) {
-    return List.of(
-        level(atlas, metric), share(atlas), growth(span), quotient(), rest(), rank());
+    return List.of(level(atlas, metric), share(atlas), growth(span), quotient(), rest(), rank());
   }
 
   static List<Cell> shortCells(Ledger ledger, Slot slot) {
@@ -44,9 +43,7 @@ final class Readings {
 
   static Column level(Atlas atlas, String metric) {
     return Table.number(
-        Text.capital(atlas.unit(metric)),
-        atlas.last(metric),
-        Routes.metric(metric));
+        Text.capital(atlas.unit(metric)), atlas.last(metric), Routes.metric(metric));
   }
 
   static Column share(Atlas atlas) {

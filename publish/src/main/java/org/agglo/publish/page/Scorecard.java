@@ -36,8 +36,7 @@ public record Scorecard(List<Group> groups, int filled, int all) {
    * @param mark the mark of an empty cell
    * @param fill what would fill it; empty where it is filled
    */
-  public record Entry(
-      String id, String name, String href, String value, String mark, String fill) {
+  public record Entry(String id, String name, String href, String value, String mark, String fill) {
     /** Whether there is something to show. */
     public boolean isFilled() {
       return !value.isEmpty();

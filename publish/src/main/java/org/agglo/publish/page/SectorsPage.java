@@ -36,8 +36,13 @@ public record SectorsPage(Shell shell, String lead, Optional<Table> table) {
     long above = sectors.stream().filter(s -> quotient(atlas, s) >= 1).count();
     return known == 0
         ? "This study shows no sectors beside its clusters."
-        : "Of " + Text.plural(known, "sector") + ", " + above
-            + " are at or above the nation in " + atlas.name(atlas.territory()) + ".";
+        : "Of "
+            + Text.plural(known, "sector")
+            + ", "
+            + above
+            + " are at or above the nation in "
+            + atlas.name(atlas.territory())
+            + ".";
   }
 
   private static Optional<Table> table(Atlas atlas, List<Sector> sectors) {

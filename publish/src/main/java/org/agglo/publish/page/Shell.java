@@ -58,7 +58,10 @@ public record Shell(
   }
 
   private static String publisher(Atlas atlas) {
-    return atlas.published().study().publisher()
+    return atlas
+        .published()
+        .study()
+        .publisher()
         .map(p -> p.name() + p.contact().map(c -> ", " + c).orElse(""))
         .map(Text::clean)
         .orElse("");

@@ -23,8 +23,7 @@ import org.agglo.study.figure.Published.Load;
  * @param areas where areas, codes and outlines come from, with their licence
  * @param loads rows in, loaded and rejected; empty where nothing is recorded
  */
-public record SourcesPage(
-    Shell shell, List<Entry> sources, String areas, Optional<Table> loads) {
+public record SourcesPage(Shell shell, List<Entry> sources, String areas, Optional<Table> loads) {
 
   private static final Map<String, String> LICENCES =
       Map.of(
@@ -70,8 +69,7 @@ public record SourcesPage(
     List<Term> terms = new ArrayList<>();
     terms.add(plain("Publisher", s.publisher()));
     terms.add(new Term("Address", Text.clean(s.address()), web(s.address())));
-    terms.add(
-        new Term("Licence", Text.clean(s.licence()), LICENCES.getOrDefault(s.licence(), "")));
+    terms.add(new Term("Licence", Text.clean(s.licence()), LICENCES.getOrDefault(s.licence(), "")));
     terms.add(plain("Acknowledgement", s.attribution()));
     terms.add(plain("What may be republished", republish(s.republish())));
     terms.add(plain("Edition", s.vintage()));
@@ -92,7 +90,9 @@ public record SourcesPage(
                     .forEach(
                         f ->
                             terms.add(
-                                plain("Publisher\u2019s file", f.file() + ", SHA-256 " + f.sha256()))));
+                                plain(
+                                    "Publisher\u2019s file",
+                                    f.file() + ", SHA-256 " + f.sha256()))));
     return terms;
   }
 

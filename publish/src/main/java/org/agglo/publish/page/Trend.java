@@ -141,7 +141,9 @@ public record Trend(Picture picture, Table table) {
     }
 
     private String caption() {
-      return Text.capital(atlas.unit(slot.metric())) + " by year, " + Tiers.codes(slot.definition());
+      return Text.capital(atlas.unit(slot.metric()))
+          + " by year, "
+          + Tiers.codes(slot.definition());
     }
 
     private List<Column> columns() {

@@ -31,8 +31,7 @@ final class Verdicts {
   private Verdicts(Atlas atlas, Cluster cluster) {
     this.atlas = atlas;
     this.cluster = cluster;
-    this.slot =
-        new Slot(atlas.headline(), cluster.id(), Definition.NARROW, atlas.territory());
+    this.slot = new Slot(atlas.headline(), cluster.id(), Definition.NARROW, atlas.territory());
   }
 
   static Verdict of(Atlas atlas, Cluster cluster) {
@@ -46,8 +45,7 @@ final class Verdicts {
 
   /** Why a cluster without a code has no number, and what would give it one. */
   static String noCode(Cluster cluster) {
-    String needs =
-        cluster.needs().map(n -> " It needs: " + Text.sentence(n)).orElse("");
+    String needs = cluster.needs().map(n -> " It needs: " + Text.sentence(n)).orElse("");
     return Text.clean("No industry code exists for " + cluster.name() + "." + needs);
   }
 

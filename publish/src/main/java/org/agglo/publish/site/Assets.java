@@ -25,7 +25,8 @@ final class Assets {
 
   static List<Asset> list() {
     List<Asset> assets = new ArrayList<>();
-    NAMES.forEach(n -> assets.add(new Asset("assets/" + n, required("/org/agglo/publish/site/" + n))));
+    NAMES.forEach(
+        n -> assets.add(new Asset("assets/" + n, required("/org/agglo/publish/site/" + n))));
     byte[] script = read(Shell.SCRIPT);
     if (script != null) {
       assets.add(new Asset("assets/site.js", script));

@@ -54,8 +54,7 @@ public final class Site {
     try (Workers workers = new Workers(threads)) {
       List<Callable<Path>> tasks = new ArrayList<>();
       Assets.list().forEach(a -> tasks.add(() -> put(a.route(), a.bytes())));
-      Pages.of(published)
-          .forEach(p -> tasks.add(() -> put(p.route(), templates.render(p))));
+      Pages.of(published).forEach(p -> tasks.add(() -> put(p.route(), templates.render(p))));
       tasks.addAll(clusterFiles());
       workers.run(tasks);
       writeFigures(workers);

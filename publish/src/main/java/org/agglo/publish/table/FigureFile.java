@@ -20,7 +20,8 @@ public final class FigureFile {
     return List.of(
         new Column("metric", "Number of the metric in the catalogue."),
         new Column("measure", "Which reading of the metric; defined under Methods."),
-        new Column("cluster", "Id of a cluster, or key of a sector such as sic-29; all is everything."),
+        new Column(
+            "cluster", "Id of a cluster, or key of a sector such as sic-29; all is everything."),
         new Column("definition", "Code list: narrow, broad, or whole for a sector."),
         new Column("area", "Code of an area, or the id of the territory."),
         new Column("area_level", "Level of the area: areas of one level are ranked together."),

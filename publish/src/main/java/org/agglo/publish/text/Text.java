@@ -17,7 +17,9 @@ public final class Text {
 
   /** The first letter large. */
   public static String capital(String text) {
-    return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 
   /** Ends with a full stop, as a sentence does. */
