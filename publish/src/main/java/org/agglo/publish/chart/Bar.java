@@ -44,6 +44,7 @@ public final class Bar {
 
   private static long length(double quotient) {
     double within = Math.max(1 / LIMIT, Math.min(LIMIT, quotient));
-    return Math.round(StrictMath.log(within) / StrictMath.log(LIMIT) * (HALF - 1));
+    double way = StrictMath.log(within) / StrictMath.log(LIMIT) * HALF;
+    return way < 0 ? -Math.round(-way) : Math.round(way);
   }
 }
