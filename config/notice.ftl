@@ -1,0 +1,23 @@
+Agglo
+Copyright the authors of Agglo
+
+This product is licensed under the Apache License, Version 2.0; see LICENSE.
+
+It is distributed with the libraries below, each under its own licence. This list is made from
+their project files by the build, which fails when it is out of date.
+
+<#function words list><#return list?sort?join(", ")></#function>
+<#assign lines = []>
+<#list dependencyMap as entry>
+  <#assign project = entry.getKey()>
+  <#if project.groupId != "org.agglo">
+    <#assign lines += [project.groupId + ":" + project.artifactId + " " + project.version + "\n  " + words(entry.getValue()) + (project.url?? && project.url != "")?then("\n  " + project.url, "")]>
+  </#if>
+</#list>
+${lines?sort?join("\n")}
+
+The page script holds no third-party code. Pages carry two fonts, Source Sans 3 and Source Serif 4,
+copyright Adobe, under the SIL Open Font License 1.1; the licence stands beside each font.
+
+The bundled study holds figures made from public sector information licensed under the Open
+Government Licence v3.0; its sources.yaml and the site's sources page name each publisher.
