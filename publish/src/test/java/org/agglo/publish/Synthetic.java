@@ -171,7 +171,7 @@ public final class Synthetic {
             TERRITORY, areaName + TERRITORY, List.of("A"), Optional.of("Synthetic bounds.")),
         NATION,
         new Study.Years(2020, 2021),
-        new Study.Areas("data/areas.csv", Optional.empty(), "Synthetic areas"),
+        new Study.Areas("data/areas.csv", Optional.empty(), Optional.empty(), "Synthetic areas"),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
