@@ -43,6 +43,6 @@ row '1.2 s' '' ./agglo info $study
 row '1.2 s' '' ./agglo check $study
 row '1.2 s' '' ./agglo check $study --expect
 note=', nothing changed'
-row '' '' ./agglo run $study
+row '–' '' ./agglo run $study
 note=', from nothing'
 row '10 s' "rm -rf $study/build" ./agglo run $study
