@@ -1,14 +1,11 @@
 package org.agglo.publish.page;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.agglo.publish.map.AreaMap.Caption;
 import org.agglo.publish.page.Shell.Head;
-import org.agglo.publish.page.Table.Column;
 import org.agglo.publish.page.Table.Link;
-import org.agglo.publish.page.Table.Row;
 import org.agglo.publish.text.Numbers;
 import org.agglo.publish.text.Text;
 import org.agglo.study.definition.Clusters.Cluster;
@@ -16,7 +13,6 @@ import org.agglo.study.definition.Definition;
 import org.agglo.study.definition.Rows.Area;
 import org.agglo.study.figure.Figure;
 import org.agglo.study.figure.Measure;
-import org.agglo.study.figure.Published.Sector;
 
 /**
  * The page of an area, or of the territory.
@@ -54,11 +50,6 @@ public record AreaPage(
     Optional<Table> falling,
     Table clusters) {
 
-  /** A sector must hold this share of an area's total to be called strong, growing or falling. */
-  static final double WEIGHT = 0.002;
-
-  private static final int STRONG = 15;
-  private static final int MOVING = 8;
   private static final int NAMED = 2;
   private static final int HIGH = 3;
 
@@ -69,8 +60,9 @@ public record AreaPage(
 
   private record Maker(Atlas atlas, Optional<AreaMaps> maps, String code) {
     AreaPage make() {
-      List<Slot> strong = strongest();
-      String lead = lead(strong);
+      AreaTables tables = new AreaTables(atlas, code);
+      List<Slot> strong = tables.strongest();
+      String lead = lead(tables, strong);
       return new AreaPage(
           Shell.of(atlas, Routes.area(code), new Head(name(), lead)),
           name(),
@@ -85,10 +77,10 @@ public record AreaPage(
           facts(),
           maps.map(AreaMaps::paths).orElse(""),
           maps.map(this::picture),
-          table("sectors", "The sectors it has most of against the nation", strong),
-          table("growing", "Growing most against the nation", moving(true)),
-          table("falling", "Falling most against the nation", moving(false)),
-          clusters());
+          tables.table("sectors", "The sectors it has most of against the nation", strong),
+          tables.table("growing", "Growing most against the nation", tables.moving(true)),
+          tables.table("falling", "Falling most against the nation", tables.moving(false)),
+          tables.clusters());
     }
 
     private String name() {
@@ -127,17 +119,20 @@ public record AreaPage(
       return new Link(atlas.name(to), Routes.area(to));
     }
 
-    private String lead(List<Slot> strong) {
+    private String lead(AreaTables tables, List<Slot> strong) {
       List<String> named =
           strong.stream()
               .limit(NAMED)
               .map(
                   s ->
-                      lowerTitle(s)
+                      tables.lowerTitle(s)
                           + " ("
                           + Numbers.ratio(value(s, Measure.LOCATION_QUOTIENT))
                           + ")")
               .toList();
+      if (atlas.divisions().isEmpty()) {
+        return "This study shows no sectors beside its clusters.";
+      }
       return named.isEmpty()
           ? "No sector of weight here is above the nation."
           : "Furthest above the nation in " + Text.list(named) + ".";
@@ -205,118 +200,12 @@ public record AreaPage(
       return new Picture("where", title, "", svg, "", List.of());
     }
 
-    private List<Slot> strongest() {
-      return heavy()
-          .filter(s -> value(s, Measure.LOCATION_QUOTIENT) > 1)
-          .sorted(by(Measure.LOCATION_QUOTIENT).reversed())
-          .limit(STRONG)
-          .toList();
-    }
-
-    private List<Slot> moving(boolean up) {
-      Comparator<Slot> order = by(Measure.GROWTH_AGAINST_NATION);
-      return heavy()
-          .filter(s -> up ? against(s) > 0 : against(s) < 0)
-          .sorted(up ? order.reversed() : order)
-          .limit(MOVING)
-          .toList();
-    }
-
-    private double against(Slot slot) {
-      return value(slot, Measure.GROWTH_AGAINST_NATION);
-    }
-
-    private java.util.stream.Stream<Slot> heavy() {
-      double floor =
-          atlas.total(atlas.headline(), code).map(Figure::value).filter(v -> !v.isNaN()).orElse(0.0)
-              * WEIGHT;
-      return atlas.divisions().stream()
-          .map(s -> slot(s.id(), Definition.WHOLE))
-          .filter(s -> value(s, Measure.LEVEL) >= floor);
-    }
-
-    private Comparator<Slot> by(Measure measure) {
-      return Comparator.comparingDouble(s -> value(s, measure));
-    }
-
     private Slot slot(String cluster, Definition definition) {
       return new Slot(atlas.headline(), cluster, definition, code);
     }
 
     private double value(Slot slot, Measure measure) {
       return atlas.find(slot, measure).map(Figure::value).orElse(Double.NaN);
-    }
-
-    private String title(Slot slot) {
-      return atlas
-          .findSector(slot.cluster())
-          .map(Sector::title)
-          .map(Text::clean)
-          .orElse(slot.cluster());
-    }
-
-    private String lowerTitle(Slot slot) {
-      return title(slot).substring(0, 1).toLowerCase(java.util.Locale.ROOT)
-          + title(slot).substring(1);
-    }
-
-    private Optional<Table> table(String id, String caption, List<Slot> slots) {
-      Ledger ledger = new Ledger(atlas, id);
-      List<Row> rows = slots.stream().map(s -> new Row(cells(ledger, s), false)).toList();
-      return rows.isEmpty()
-          ? Optional.empty()
-          : Optional.of(new Table(id, caption, columns("Sector"), rows, ledger.foot()));
-    }
-
-    private List<Cell> cells(Ledger ledger, Slot slot) {
-      List<Cell> cells = new ArrayList<>();
-      cells.add(
-          Cell.link(title(slot), Routes.SECTORS + "#" + Routes.name(slot.cluster()))
-              .withSmall("SIC " + atlas.findSector(slot.cluster()).map(Sector::code).orElse("")));
-      cells.addAll(readings(ledger, slot));
-      return cells;
-    }
-
-    private List<Column> columns(String head) {
-      List<Column> columns = new ArrayList<>(List.of(Table.words(head)));
-      columns.add(Readings.level(atlas, atlas.headline()));
-      columns.add(Readings.share(atlas));
-      columns.add(Readings.growth(atlas.usualGrowthPeriod(atlas.headline()).orElse("")));
-      columns.add(Readings.against());
-      columns.add(Readings.quotient());
-      columns.add(Readings.rest());
-      columns.add(Readings.rank());
-      return columns;
-    }
-
-    private static List<Cell> readings(Ledger ledger, Slot slot) {
-      return List.of(
-          ledger.cell(slot, Measure.LEVEL),
-          ledger.cell(slot, Measure.SHARE),
-          ledger.growth(slot),
-          ledger.cell(slot, Measure.GROWTH_AGAINST_NATION),
-          ledger.quotient(slot),
-          ledger.cell(slot, Measure.LOCATION_QUOTIENT_REST),
-          ledger.rank(slot));
-    }
-
-    private Table clusters() {
-      Ledger ledger = new Ledger(atlas, "clusters");
-      List<Row> rows = new ArrayList<>();
-      for (Cluster cluster : atlas.published().clusters()) {
-        List<Cell> cells = new ArrayList<>();
-        cells.add(
-            Cell.link(Text.clean(cluster.name()), Routes.cluster(cluster.id()))
-                .withSmall(Tiers.one(cluster.tier())));
-        cells.addAll(readings(ledger, slot(cluster.id(), Definition.NARROW)));
-        rows.add(new Row(cells, false));
-      }
-      return new Table(
-          "clusters",
-          "The clusters of the study here, by narrow codes",
-          columns("Cluster"),
-          rows,
-          ledger.foot());
     }
   }
 }

@@ -67,7 +67,7 @@ public record MethodsPage(
         QuotientClass.list().stream().map(QuotientClass::label).toList(),
         atlas.published().metrics().stream().map(m -> entry(atlas, m)).toList(),
         Numbers.percent(Verdicts.WEIGHT),
-        Numbers.percent(AreaPage.WEIGHT));
+        Numbers.percent(AreaTables.WEIGHT));
   }
 
   private static Entry entry(Atlas atlas, Metric m) {
