@@ -3,7 +3,6 @@ package org.agglo.publish.page;
 import java.util.ArrayList;
 import java.util.List;
 import org.agglo.publish.text.Text;
-import org.agglo.study.definition.Sources.Source;
 
 /** What a reader must know before the figures. */
 final class Cautions {
@@ -15,13 +14,30 @@ final class Cautions {
 
   private Cautions() {}
 
+  /** What to know before any page: what a quotient is not, and the bounds of the territory. */
+  static List<String> first(Atlas atlas) {
+    List<String> out = new ArrayList<>(List.of(NO_TEST, OVERLAP));
+    out.addAll(bounds(atlas));
+    return out;
+  }
+
   /** What holds for all figures: the bounds of the territory, and the notes of the sources. */
-  static List<String> ofData(Atlas atlas) {
-    List<String> out = new ArrayList<>();
-    atlas.published().study().territory().note().map(Text::clean).ifPresent(out::add);
-    atlas.published().sources().stream()
-        .map(Source::notes)
-        .forEach(notes -> notes.forEach(n -> out.add(Text.clean(Text.sentence(n)))));
-    return out.stream().distinct().toList();
+  static List<String> ofStudy(Atlas atlas) {
+    List<String> out = new ArrayList<>(bounds(atlas));
+    out.addAll(ofSources(atlas));
+    return out;
+  }
+
+  /** What must be said wherever the sources' figures stand. */
+  static List<String> ofSources(Atlas atlas) {
+    return atlas.published().sources().stream()
+        .flatMap(s -> s.notes().stream())
+        .map(n -> Text.clean(Text.sentence(n)))
+        .distinct()
+        .toList();
+  }
+
+  private static List<String> bounds(Atlas atlas) {
+    return atlas.published().study().territory().note().map(Text::clean).stream().toList();
   }
 }

@@ -82,7 +82,7 @@ public record ClusterPage(
           atlas.children(cluster).stream().map(Maker::link).toList(),
           verdict,
           cautions(),
-          Cautions.ofData(atlas),
+          Cautions.ofStudy(atlas),
           glance.facts(),
           glance.sentences(),
           readings(),

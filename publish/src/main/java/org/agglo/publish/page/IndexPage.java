@@ -78,8 +78,8 @@ public record IndexPage(
           maps.map(AreaMaps::paths).orElse(""),
           maps.map(this::picture),
           areas(),
-          List.of(Cautions.NO_TEST, Cautions.OVERLAP),
-          Cautions.ofData(atlas));
+          Cautions.first(atlas),
+          Cautions.ofSources(atlas));
     }
 
     private List<Cluster> of(Standing standing) {
