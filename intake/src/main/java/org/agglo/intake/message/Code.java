@@ -51,6 +51,8 @@ public enum Code {
       FAULT,
       "\"{0}\" is neither a cluster of clusters.yaml nor a sector{1}; the row is set aside"),
   STATUS_UNKNOWN("A031", FAULT, "\"{0}\" is not a status mark{1}; the row is set aside"),
+  ROW_UNKNOWN_DEFINITION(
+      "A032", FAULT, "\"{0}\" is not a definition (narrow, broad, whole){1}; the row is set aside"),
 
   CODE_UNKNOWN("A040", MISUSE, "cluster \"{0}\": {1} has no code \"{2}\"{3}"),
   CODE_LEAF(

@@ -62,6 +62,15 @@ public record CsvFile(String name, List<String> header, List<Row> rows, List<Pro
    * @return the file; empty where it cannot be read at all
    */
   public static Optional<CsvFile> read(Path file, String name, Problems problems) {
+    Optional<CsvFile> read = readAny(file, name, problems);
+    if (read.isPresent() && read.get().size() == 0) {
+      problems.add(Code.FILE_EMPTY, Place.of(name), name);
+    }
+    return read;
+  }
+
+  /** Reads a file that may have a heading alone; see {@link #read}. */
+  public static Optional<CsvFile> readAny(Path file, String name, Problems problems) {
     if (!Files.isRegularFile(file)) {
       problems.add(Code.FILE_MISSING, Place.of(name), name, "create it, or take it out");
       return Optional.empty();
@@ -94,8 +103,9 @@ public record CsvFile(String name, List<String> header, List<Row> rows, List<Pro
         rejects.add(Problem.of(Code.ROW_RAGGED, place, record.getFieldCount(), header.size()));
       }
     }
-    if (rows.isEmpty() && rejects.isEmpty()) {
+    if (header.isEmpty()) {
       problems.add(Code.FILE_EMPTY, Place.of(name), name);
+      return Optional.empty();
     }
     return Optional.of(new CsvFile(name, header, rows, rejects));
   }

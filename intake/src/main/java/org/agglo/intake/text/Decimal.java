@@ -3,6 +3,7 @@ package org.agglo.intake.text;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.regex.Pattern;
 
 /**
  * Numbers as files write them. {@link Double#toString} is not used: it gives other digits on Java
@@ -12,7 +13,23 @@ public final class Decimal {
   private static final int FIRST = 15;
   private static final int LAST = 17;
 
+  private static final Pattern FORM =
+      Pattern.compile("[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][+-]?[0-9]+)?");
+
   private Decimal() {}
+
+  /**
+   * The number that a text writes: digits with a point, and an exponent if need be.
+   *
+   * @throws NumberFormatException where it writes none, or one too large
+   */
+  public static double parse(String text) {
+    double value = FORM.matcher(text).matches() ? Double.parseDouble(text) : Double.NaN;
+    if (!Double.isFinite(value)) {
+      throw new NumberFormatException(text);
+    }
+    return value;
+  }
 
   /** The fewest digits, from 15 to 17, that read back as the same number; empty for missing. */
   public static String shortest(double value) {

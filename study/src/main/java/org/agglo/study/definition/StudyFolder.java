@@ -5,9 +5,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.agglo.intake.file.Finder;
 import org.agglo.intake.message.Code;
 import org.agglo.intake.message.Misuse;
 import org.agglo.intake.message.Place;
+import org.agglo.intake.message.Problem;
 import org.agglo.intake.message.Problems;
 import org.agglo.intake.table.CsvFile;
 import org.agglo.intake.yaml.YamlTree;
@@ -57,7 +59,7 @@ public record StudyFolder(
     Optional<Sources> sources = reader.yaml("sources.yaml", Sources.class);
     Optional<Clusters> clusters = reader.yaml("clusters.yaml", Clusters.class);
     List<Metric> metrics = Catalogue.with(reader.optional("metrics.yaml", Metric.File.class));
-    List<Area> areas = study.map(s -> reader.csv(s.areas().table(), Area.class)).orElse(List.of());
+    List<Area> areas = study.map(s -> reader.areas(s.areas())).orElse(List.of());
     if (study.isEmpty() || sources.isEmpty() || clusters.isEmpty()) {
       return Optional.empty();
     }
@@ -75,7 +77,26 @@ public record StudyFolder(
   /** Rows of one of the study's own CSV files; none where the file is absent. */
   public <T extends Record> List<T> rows(String file, Class<T> type, Problems problems) {
     Reader reader = new Reader(path, problems, places);
-    return Files.exists(path.resolve(file)) ? reader.csv(file, type) : List.of();
+    return Files.exists(path.resolve(file)) ? reader.rows(file, type) : List.of();
+  }
+
+  /**
+   * What is wrong with the path of a file that the study names; empty where the file is there.
+   *
+   * @param file path within the study
+   * @param place where the study names it
+   */
+  public Optional<Problem> findProblem(String file, Place place) {
+    return findProblem(path, file, place);
+  }
+
+  private static Optional<Problem> findProblem(Path path, String file, Place place) {
+    if (new Finder(path, List.of(), 0).isOutside(file)) {
+      return Optional.of(Problem.of(Code.FILE_OUTSIDE, place, file));
+    }
+    return Files.isRegularFile(path.resolve(file))
+        ? Optional.empty()
+        : Optional.of(Problem.of(Code.FILE_MISSING, place, file, "create it, or take it out"));
   }
 
   /** expect.yaml; empty where the study has none. */
@@ -130,8 +151,23 @@ public record StudyFolder(
       return true;
     }
 
-    <T extends Record> List<T> csv(String file, Class<T> type) {
-      Optional<CsvFile> read = CsvFile.read(path.resolve(file), file, problems);
+    List<Area> areas(Study.Areas areas) {
+      String file = areas.table();
+      if (file.isEmpty()) {
+        return List.of();
+      }
+      Optional<Problem> problem = findProblem(path, file, places.of(areas, "table"));
+      problem.ifPresent(problems::add);
+      return problem.isPresent()
+          ? List.of()
+          : bind(CsvFile.read(path.resolve(file), file, problems), Area.class);
+    }
+
+    <T extends Record> List<T> rows(String file, Class<T> type) {
+      return bind(CsvFile.readAny(path.resolve(file), file, problems), type);
+    }
+
+    private <T extends Record> List<T> bind(Optional<CsvFile> read, Class<T> type) {
       return read.map(f -> new CsvBinder(problems, places).bind(f, type)).orElseGet(ArrayList::new);
     }
   }

@@ -14,6 +14,7 @@ import org.agglo.intake.message.Problem;
 import org.agglo.intake.message.Problems;
 import org.agglo.intake.table.CsvFile;
 import org.agglo.intake.table.CsvFile.Row;
+import org.agglo.intake.text.Decimal;
 import org.agglo.intake.text.Nearest;
 import org.agglo.study.definition.Definition;
 import org.agglo.study.definition.SectorKey;
@@ -74,7 +75,7 @@ final class FigureTable {
     for (Map.Entry<String, String> entry : source.columns().entrySet()) {
       String role = entry.getKey();
       if (!Role.keys().contains(role)) {
-        Place place = places.of(source, "columns");
+        Place place = places.ofKey(source, "columns", role);
         problems.add(Code.COLUMN_ROLE, place, role, Nearest.ask(role, Role.keys()));
         continue;
       }
@@ -126,7 +127,7 @@ final class FigureTable {
     String area = text(row, Role.AREA);
     if (!known.clusters().contains(cluster)) {
       reject(Code.ROW_UNKNOWN_CLUSTER, row, Role.CLUSTER, known.clusters());
-    } else if (!known.areas().contains(area)) {
+    } else if (!known.areas().isEmpty() && !known.areas().contains(area)) {
       reject(Code.ROW_UNKNOWN_AREA, row, Role.AREA, known.areas());
     }
     String status = text(row, Role.STATUS);
@@ -140,9 +141,10 @@ final class FigureTable {
       boolean whole = cluster.equals(SectorKey.ALL) || SectorKey.isSector(cluster);
       return whole ? Definition.WHOLE : Definition.NARROW;
     }
-    int index = Names.choices(Definition.class).indexOf(text);
+    List<String> choices = Names.choices(Definition.class);
+    int index = choices.indexOf(text);
     if (index < 0) {
-      rejectOnce(Code.ROW_UNKNOWN_CLUSTER, row, Role.DEFINITION);
+      reject(Code.ROW_UNKNOWN_DEFINITION, row, Role.DEFINITION, choices);
       return Definition.WHOLE;
     }
     return Definition.values()[index];
@@ -162,11 +164,9 @@ final class FigureTable {
       return Double.NaN;
     }
     try {
-      double value = Double.parseDouble(text);
+      double value = Decimal.parse(text);
       if (value < 0) {
         rejectOnce(Code.CELL_NEGATIVE, row, Role.VALUE);
-      } else if (!Double.isFinite(value)) {
-        rejectOnce(Code.CELL_NOT_NUMBER, row, Role.VALUE);
       }
       return value;
     } catch (NumberFormatException e) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.agglo.intake.classification.Sic2007;
 import org.agglo.intake.file.Checksum;
@@ -72,6 +73,16 @@ public final class Tables {
     TreeSet<String> periods = new TreeSet<>();
     read(source).observations().forEach(o -> periods.add(o.period()));
     return periods;
+  }
+
+  /** Clusters and sectors that rows may name, in order. */
+  public Set<String> clusters() {
+    return known().clusters();
+  }
+
+  /** Areas that rows may name, in order; none where the study's table of areas cannot be read. */
+  public Set<String> areas() {
+    return known().areas();
   }
 
   /** The clusters, sectors and areas that rows may name, in order. */

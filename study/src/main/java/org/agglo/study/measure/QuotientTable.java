@@ -102,7 +102,7 @@ public final class QuotientTable {
       return Double.NaN;
     }
     try {
-      double value = Double.parseDouble(text);
+      double value = Decimal.parse(text);
       if (value < 0) {
         problems.add(Code.CELL_NEGATIVE, file.place(row, column), text);
         return Double.NaN;
