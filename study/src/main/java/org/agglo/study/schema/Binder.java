@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import org.agglo.intake.message.Code;
 import org.agglo.intake.message.Place;
 import org.agglo.intake.message.Problems;
+import org.agglo.intake.text.Decimal;
 import org.agglo.intake.text.Nearest;
 import org.agglo.intake.yaml.YamlTree.Entry;
 import org.agglo.intake.yaml.YamlTree.Mapping;
@@ -55,6 +56,7 @@ public final class Binder {
       return wrong(tree, "", "keys and values");
     }
     RecordComponent[] components = type.getRecordComponents();
+    int before = problems.list().size();
     checkKeys(mapping, type);
     @Nullable Object[] values = new @Nullable Object[components.length];
     boolean whole = true;
@@ -63,7 +65,8 @@ public final class Binder {
       values[i] = value == null ? Names.standIn(components[i].getType()) : value;
       whole &= values[i] != null;
     }
-    return whole ? construct(mapping, type, values) : null;
+    boolean right = problems.list().size() == before;
+    return whole ? construct(new Made(mapping, right), type, values) : null;
   }
 
   private void checkKeys(Mapping mapping, Class<?> type) {
@@ -138,7 +141,11 @@ public final class Binder {
       return wrong(tree, key, "keys and values");
     }
     Map<Object, Object> map = keys.isEnum() ? new EnumMap(keys) : new LinkedHashMap<>();
+    Set<String> seen = new TreeSet<>();
     for (Entry entry : mapping.entries()) {
+      if (!seen.add(entry.key())) {
+        problems.add(Code.KEY_TWICE, entry.place(), entry.key());
+      }
       Scalar name = new Scalar(entry.place(), entry.key(), false);
       Object k = keys.isEnum() ? choice(name, keys) : entry.key();
       Object v = value(entry.value(), of, entry.key());
@@ -173,7 +180,7 @@ public final class Binder {
     if (type == long.class || type == Long.class) {
       return Long.valueOf(text);
     }
-    return Double.valueOf(text);
+    return Decimal.parse(text);
   }
 
   private @Nullable Object choice(Scalar scalar, Class<?> type) {
@@ -200,7 +207,10 @@ public final class Binder {
     return null;
   }
 
-  private @Nullable Object construct(Mapping mapping, Class<?> type, @Nullable Object[] values) {
+  /** What a record is made from, and whether nothing was wrong with it. */
+  private record Made(Mapping from, boolean right) {}
+
+  private @Nullable Object construct(Made how, Class<?> type, @Nullable Object[] values) {
     try {
       Class<?>[] types =
           Arrays.stream(type.getRecordComponents())
@@ -208,11 +218,13 @@ public final class Binder {
               .toArray(Class<?>[]::new);
       Constructor<?> constructor = type.getDeclaredConstructor(types);
       Object made = constructor.newInstance(values);
-      places.put(made, mapping);
+      places.put(made, how.from, how.right);
       return made;
     } catch (InvocationTargetException e) {
-      String why = String.valueOf(e.getCause().getMessage());
-      problems.add(Code.VALUE_INVALID, mapping.place(), Names.of(type), why);
+      if (how.right) {
+        String why = String.valueOf(e.getCause().getMessage());
+        problems.add(Code.VALUE_INVALID, how.from.place(), Names.of(type), why);
+      }
       return null;
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("a record without its constructor: " + type, e);

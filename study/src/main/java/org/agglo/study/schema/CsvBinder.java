@@ -1,5 +1,6 @@
 package org.agglo.study.schema;
 
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import org.agglo.intake.message.Code;
@@ -27,6 +28,9 @@ public final class CsvBinder {
     checkHeader(file, type);
     file.rejects().forEach(problems::add);
     List<T> records = new ArrayList<>();
+    if (lacksColumn(file, type)) {
+      return records;
+    }
     for (CsvFile.Row row : file.rows()) {
       binder.bind(mapping(file, row, type), type).ifPresent(records::add);
     }
@@ -48,6 +52,20 @@ public final class CsvBinder {
             hint.isEmpty() ? "; columns are " + String.join(", ", keys) : hint);
       }
     }
+  }
+
+  /** One sentence for a column, not one for each row that lacks it. */
+  private boolean lacksColumn(CsvFile file, Class<?> type) {
+    boolean lacks = false;
+    for (RecordComponent component : type.getRecordComponents()) {
+      String key = Names.key(component);
+      if (Names.absent(component.getType()) == null && file.findColumn(key).isEmpty()) {
+        Place place = new Place(file.name(), 1, 0);
+        problems.add(Code.KEY_MISSING, place, file.name(), key, Names.doc(component));
+        lacks = true;
+      }
+    }
+    return lacks;
   }
 
   private static Mapping mapping(CsvFile file, CsvFile.Row row, Class<?> type) {

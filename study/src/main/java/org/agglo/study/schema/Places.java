@@ -2,6 +2,7 @@ package org.agglo.study.schema;
 
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.agglo.intake.message.Place;
 import org.agglo.intake.yaml.YamlTree.Entry;
@@ -13,9 +14,18 @@ import org.agglo.intake.yaml.YamlTree.Tree;
 /** Remembers where each record stood in its file, so that later checks can say it. */
 public final class Places {
   private final Map<Object, Mapping> mappings = new IdentityHashMap<>();
+  private final Map<Object, Boolean> broken = new IdentityHashMap<>();
 
-  void put(Object made, Mapping mapping) {
+  void put(Object made, Mapping mapping, boolean right) {
     mappings.put(made, mapping);
+    if (!right) {
+      broken.put(made, true);
+    }
+  }
+
+  /** Whether nothing was wrong with a record; what follows from a fault is not worth telling. */
+  public boolean isRight(Object made) {
+    return !broken.containsKey(made);
   }
 
   /** Where a record begins. */
@@ -30,6 +40,18 @@ public final class Places {
     return mapping == null
         ? Place.NONE
         : mapping.find(key).map(e -> e.value().place()).orElse(mapping.place());
+  }
+
+  /** Where a key of the map under a record's key begins. */
+  public Place ofKey(Object made, String key, String inner) {
+    Mapping mapping = mappings.get(made);
+    Optional<Entry> entry = mapping == null ? Optional.empty() : mapping.find(key);
+    return entry
+        .map(Entry::value)
+        .filter(Mapping.class::isInstance)
+        .flatMap(map -> ((Mapping) map).find(inner))
+        .map(Entry::place)
+        .orElse(of(made, key));
   }
 
   /** Where a value stands in a list, or in a map of lists, under a record's key. */

@@ -23,7 +23,7 @@ public enum Setting {
   DATA_DEPTH(Kind.WHOLE, "3", "levels", "How deep to search in each of those folders."),
   ACCEPT_CHANGED(
       Kind.SWITCH, "false", "true or false", "Go on when a data file's checksum has changed."),
-  KEEP_BUILDS(Kind.WHOLE, "2", "builds", "Finished builds kept in the study's build folder."),
+  KEEP_BUILDS(Kind.COUNT, "2", "builds", "Finished builds kept in the study's build folder."),
   CONCENTRATED(Kind.NUMBER, "1.25", "ratio", "Location quotient from which a finding is reported."),
   STALE_YEARS(
       Kind.WHOLE, "3", "years", "Figures older than this against the last year are flagged stale.");
@@ -31,6 +31,7 @@ public enum Setting {
   /** What a setting's text must be. */
   public enum Kind {
     WHOLE("a whole number, 0 or more", "[0-9]{1,9}"),
+    COUNT("a whole number, 1 or more", "0*[1-9][0-9]{0,8}"),
     NUMBER("a number above 0", "[0-9]*[1-9][0-9]*(\\.[0-9]+)?|[0-9]*\\.[0-9]*[1-9][0-9]*"),
     SWITCH("true or false", "true|false"),
     FOLDERS("folders", ".*");

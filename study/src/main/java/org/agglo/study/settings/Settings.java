@@ -25,7 +25,8 @@ public final class Settings {
    *
    * @param commandLine what the command line says
    * @param environment the environment's variables
-   * @param study the study's own settings, by key; unknown keys are for the study's check
+   * @param study the study's own settings, by key; unknown keys and wrong values are for the
+   *     study's check
    */
   public static Settings of(
       Map<Setting, String> commandLine,
@@ -34,7 +35,9 @@ public final class Settings {
     Problems problems = new Problems();
     Map<Setting, String> values = new EnumMap<>(Setting.class);
     for (Setting setting : Setting.values()) {
-      String file = study.getOrDefault(setting.key(), setting.standard());
+      String own = study.getOrDefault(setting.key(), setting.standard());
+      boolean right = setting.findProblem(own, Place.NONE).isEmpty();
+      String file = right ? own : setting.standard();
       String shell = environment.getOrDefault(setting.variable(), file);
       String value = commandLine.getOrDefault(setting, shell);
       setting.findProblem(value, Place.NONE).ifPresent(problems::add);
