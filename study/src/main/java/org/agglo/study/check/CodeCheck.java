@@ -33,6 +33,7 @@ final class CodeCheck {
       Place place = places.of(cluster, key, code);
       if (!seen.add(code)) {
         problems.add(Code.CODE_TWICE, place, cluster.id(), code);
+        continue;
       }
       Sic2007.Match match = Sic2007.load().find(code);
       if (match.standing() == Sic2007.Standing.LEAF_OF_KNOWN_CLASS) {

@@ -3,17 +3,15 @@ package org.agglo.study.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
 
 /** Finds a loop among parents. */
 final class Loops {
   private Loops() {}
 
-  /**
-   * A loop as words, {@code a → b → a}, beginning with its first name; empty where there is none.
-   */
-  static Optional<String> find(Map<String, String> parents) {
+  /** Every loop as words, {@code a → b → a}, beginning with its first name. */
+  static List<String> list(Map<String, String> parents) {
+    List<String> loops = new ArrayList<>();
     for (String start : new TreeSet<>(parents.keySet())) {
       List<String> path = new ArrayList<>(List.of(start));
       String next = parents.get(start);
@@ -21,11 +19,12 @@ final class Loops {
         path.add(next);
         next = parents.get(next);
       }
-      if (start.equals(next)) {
+      boolean first = path.stream().noneMatch(name -> name.compareTo(start) < 0);
+      if (start.equals(next) && first) {
         path.add(start);
-        return Optional.of(String.join(" → ", path));
+        loops.add(String.join(" → ", path));
       }
     }
-    return Optional.empty();
+    return loops;
   }
 }

@@ -64,23 +64,22 @@ public final class StudyCheck {
           .ifPresent(
               p -> known(p, areas, Code.AREA_UNKNOWN, places.of(area, "parent"), area.code()));
     }
-    Loops.find(parents)
-        .ifPresent(
-            loop -> problems.add(Code.AREA_LOOP, Place.of(folder.study().areas().table()), loop));
+    Place table = Place.of(folder.study().areas().table());
+    Loops.list(parents).forEach(loop -> problems.add(Code.AREA_LOOP, table, loop));
+    folder
+        .study()
+        .areas()
+        .outlines()
+        .flatMap(f -> folder.findProblem(f, places.of(folder.study().areas(), "outlines")))
+        .ifPresent(problems::add);
   }
 
   private void study() {
     Study study = folder.study();
-    for (String area : study.territory().areas()) {
-      Place place = places.of(study.territory(), "areas", area);
-      known(area, areas, Code.AREA_UNKNOWN, place, "the territory");
-    }
+    TerritoryCheck.run(folder, problems);
     Place comparator = places.of(study, "comparator");
     known(study.comparator(), areas, Code.AREA_UNKNOWN, comparator, "the comparator");
-    study
-        .sectors()
-        .filter(s -> s.frame() != Frame.SIC)
-        .ifPresent(s -> problems.add(Code.FRAME_UNSUPPORTED, places.of(s, "frame"), s.frame()));
+    study.sectors().ifPresent(this::sectors);
     study
         .disclosure()
         .filter(policy -> policy != Study.Disclosure.NONE)
@@ -90,8 +89,7 @@ public final class StudyCheck {
                     Code.DISCLOSURE_UNSUPPORTED,
                     places.of(study, "disclosure"),
                     Names.choice(policy)));
-    Place settings = places.of(study, "settings");
-    study.settings().forEach((key, value) -> setting(key, value, settings));
+    study.settings().forEach(this::setting);
     for (Study.Family family : study.families()) {
       for (String metric : family.metrics()) {
         Place place = places.of(family, "metrics", metric);
@@ -100,8 +98,19 @@ public final class StudyCheck {
     }
   }
 
-  private void setting(String key, String value, Place place) {
+  private void sectors(Study.Sectors sectors) {
+    if (sectors.frame() != Frame.SIC) {
+      Place place = places.of(sectors, "frame");
+      problems.add(Code.FRAME_UNSUPPORTED, place, Names.choice(sectors.frame()));
+    } else if (sectors.digits() != 2 && places.isRight(sectors)) {
+      Place place = places.of(sectors, "digits");
+      problems.add(Code.VALUE_TYPE, place, "digits", 2, "\"" + sectors.digits() + "\"");
+    }
+  }
+
+  private void setting(String key, String value) {
     Optional<Setting> setting = Setting.find(key);
+    Place place = places.ofKey(folder.study(), "settings", key);
     if (setting.isEmpty()) {
       problems.add(Code.SETTING_UNKNOWN, place, key, Nearest.ask(key, Setting.keys()));
     } else {
@@ -122,7 +131,7 @@ public final class StudyCheck {
           p -> known(p, clusters, Code.PARENT_UNKNOWN, places.of(cluster, "parent"), cluster.id()));
       parent.ifPresent(p -> parents.put(cluster.id(), p));
     }
-    Loops.find(parents).ifPresent(loop -> problems.add(Code.PARENT_LOOP, loopPlace(loop), loop));
+    Loops.list(parents).forEach(loop -> problems.add(Code.PARENT_LOOP, loopPlace(loop), loop));
   }
 
   private Place loopPlace(String loop) {
@@ -175,7 +184,8 @@ public final class StudyCheck {
   }
 
   private void known(String name, Collection<String> names, Code code, Place place, String who) {
-    if (!name.isEmpty() && !names.contains(name)) {
+    boolean asked = !name.isEmpty() && !names.isEmpty();
+    if (asked && !names.contains(name)) {
       problems.add(code, place, who, name, Nearest.ask(name, names));
     }
   }
