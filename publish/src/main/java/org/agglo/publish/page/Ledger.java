@@ -1,6 +1,5 @@
 package org.agglo.publish.page;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,7 +28,7 @@ final class Ledger {
   private final String span;
   private final Map<String, Why> whys = new LinkedHashMap<>();
   private final Set<String> bases = new LinkedHashSet<>();
-  private final Map<String, Link> sources = new LinkedHashMap<>();
+  private final Set<String> sources = new LinkedHashSet<>();
 
   /** For a table whose growths mostly run over the usual years. */
   Ledger(Atlas atlas, String table) {
@@ -122,12 +121,7 @@ final class Ledger {
 
   /** What stands under the table. */
   Foot foot() {
-    return new Foot(List.copyOf(whys.values()), List.copyOf(bases), List.copyOf(sources.values()));
-  }
-
-  /** The distinct reasons for marks. */
-  List<Why> whys() {
-    return new ArrayList<>(whys.values());
+    return new Foot(List.copyOf(whys.values()), basesInWords(), sourceLinks());
   }
 
   static String brackets(String status) {
@@ -144,16 +138,23 @@ final class Ledger {
     return "#" + whys.computeIfAbsent(key, k -> why).id();
   }
 
+  /** Called for every cell, so words are made of it only once, in the foot. */
   private void keep(Figure f) {
-    if (!f.base().isBlank()) {
-      bases.add(Text.capital(Text.clean(Text.sentence(f.base()))));
-    }
-    atlas
-        .findSource(f.source())
-        .ifPresent(
-            s ->
-                sources.computeIfAbsent(
-                    s.id(),
-                    id -> new Link(Text.clean(s.title() + ", " + s.vintage()), Routes.source(id))));
+    bases.add(f.base());
+    sources.add(f.source());
+  }
+
+  private List<String> basesInWords() {
+    return bases.stream()
+        .filter(b -> !b.isBlank())
+        .map(b -> Text.capital(Text.clean(Text.sentence(b))))
+        .toList();
+  }
+
+  private List<Link> sourceLinks() {
+    return sources.stream()
+        .flatMap(id -> atlas.findSource(id).stream())
+        .map(s -> new Link(Text.clean(s.title() + ", " + s.vintage()), Routes.source(s.id())))
+        .toList();
   }
 }

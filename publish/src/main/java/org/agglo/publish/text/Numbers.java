@@ -30,11 +30,11 @@ public final class Numbers {
     if (!Double.isFinite(value)) {
       return odd(value);
     }
-    if (value == (long) value && Math.abs(value) < WHOLE_LIMIT) {
+    if (isWhole(value)) {
       return Long.toString((long) value);
     }
     String quick = quick(value);
-    return quick.isEmpty() ? exact(value).stripTrailingZeros().toPlainString() : quick;
+    return quick.isEmpty() ? slow(value).stripTrailingZeros().toPlainString() : quick;
   }
 
   /**
@@ -122,7 +122,19 @@ public final class Numbers {
     return text.chars().allMatch(c -> c == '0' || c == '.');
   }
 
+  private static boolean isWhole(double value) {
+    return value == (long) value && Math.abs(value) < WHOLE_LIMIT;
+  }
+
   private static BigDecimal exact(double value) {
+    if (isWhole(value)) {
+      return BigDecimal.valueOf((long) value);
+    }
+    String quick = quick(value);
+    return quick.isEmpty() ? slow(value) : new BigDecimal(quick);
+  }
+
+  private static BigDecimal slow(double value) {
     return new BigDecimal(value).round(SIGNIFICANT);
   }
 
