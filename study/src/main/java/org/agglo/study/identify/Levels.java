@@ -72,7 +72,8 @@ public final class Levels {
     for (Cluster cluster : folder.clusters()) {
       for (Definition definition : List.of(Definition.NARROW, Definition.BROAD)) {
         boolean empty =
-            (definition == Definition.NARROW ? cluster.narrow() : cluster.broad()).isEmpty();
+            (definition == Definition.NARROW ? cluster.narrow() : cluster.broad())
+                .values().stream().allMatch(List::isEmpty);
         if (empty) {
           gaps.add(gap(cluster, definition));
         }

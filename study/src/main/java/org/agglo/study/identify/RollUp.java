@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.agglo.intake.message.Code;
 import org.agglo.intake.message.Place;
 import org.agglo.intake.message.Problems;
+import org.agglo.intake.text.Decimal;
 import org.agglo.study.definition.Rows.Gap;
 import org.agglo.study.definition.Sources.Source;
 
@@ -79,11 +80,9 @@ final class RollUp {
     Optional<Gap> gap = gaps.find(key, cube.areas().code(area), cube.periods().get(period));
     if (gap.isPresent()) {
       cube.miss(cell, gap.get().status(), gap.get().note());
-    } else if (missingPart >= 0) {
-      String why = cube.note(cube.cell(set, missingPart, period));
-      cube.miss(cell, "x", why.isEmpty() ? NOT_THERE : why);
     } else {
-      cube.miss(cell, said.isEmpty() ? "x" : said, NOT_THERE);
+      String why = missingPart < 0 ? "" : cube.note(cube.cell(set, missingPart, period));
+      cube.miss(cell, said.isEmpty() ? "x" : said, why.isEmpty() ? NOT_THERE : why);
     }
   }
 
@@ -98,7 +97,12 @@ final class RollUp {
               + " "
               + cube.periods().get(period);
       problems.add(
-          Code.PARTS_DISAGREE, Place.of(source.table()), source.id(), (long) own, cell, (long) sum);
+          Code.PARTS_DISAGREE,
+          Place.of(source.table()),
+          source.id(),
+          Decimal.shortest(own),
+          cell,
+          Decimal.shortest(sum));
     }
   }
 }

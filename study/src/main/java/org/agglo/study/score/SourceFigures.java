@@ -5,6 +5,7 @@ import java.util.List;
 import org.agglo.methods.concentration.Rank;
 import org.agglo.methods.concentration.Share;
 import org.agglo.methods.growth.Growth;
+import org.agglo.study.definition.Definition;
 import org.agglo.study.definition.SectorKey;
 import org.agglo.study.definition.Sources.Base;
 import org.agglo.study.definition.Sources.Source;
@@ -31,6 +32,7 @@ final class SourceFigures {
   private final List<String> flags;
   private final List<Figure> figures = new ArrayList<>();
   private final int last;
+  private final int all;
 
   SourceFigures(RunContext run, Source source, Cube cube, Quotients quotients) {
     this.source = source;
@@ -40,6 +42,7 @@ final class SourceFigures {
     this.sectors = SetList.sectors(run.folder());
     this.flags = Stale.flags(run, source);
     this.last = cube.periods().size() - 1;
+    this.all = cube.set(SectorKey.ALL, Definition.WHOLE);
   }
 
   List<Figure> list() {
@@ -99,12 +102,13 @@ final class SourceFigures {
   }
 
   private void share(int set, int area) {
-    double whole = cube.value(cube.cell(set, areas.comparator(), last));
-    double share = Share.of(cube.value(cube.cell(set, area, last)), whole);
+    int cell = cube.cell(set, area, last);
+    int nation = cube.cell(set, areas.comparator(), last);
+    double share = Share.of(cube.value(cell), cube.value(nation));
     figures.add(
         latest(draft(Measure.SHARE, set, area), area)
             .value(share, SHARE, SHARE)
-            .status(mark(set, area, share))
+            .status(mark(share, cell, nation))
             .done());
   }
 
@@ -122,31 +126,45 @@ final class SourceFigures {
 
   private Draft growthDraft(Measure measure, int set, int area, double value) {
     int first = firstPeriod(set);
+    Mark own = growthMark(set, area, first);
+    boolean against =
+        measure == Measure.GROWTH_AGAINST_NATION && !Double.isNaN(growth(set, area, first));
+    Mark nation = growthMark(set, areas.comparator(), first);
     return draft(measure, set, area)
         .at(areas.code(area), areas.level(area), span(first))
         .value(value, SHARE, "growth")
-        .status(growthMark(cube.cell(set, area, first), cube.cell(set, area, last)));
+        .status(against && Double.isNaN(value) ? nation : own);
   }
 
   private String span(int first) {
     return cube.periods().get(first) + "/" + cube.periods().get(last);
   }
 
-  private Mark growthMark(int first, int late) {
-    if (!cube.isPresent(late)) {
-      return new Mark("x", cube.note(late));
+  private Mark growthMark(int set, int area, int firstPeriod) {
+    int first = cube.cell(set, area, firstPeriod);
+    int late = cube.cell(set, area, last);
+    for (int cell : new int[] {late, first}) {
+      if (!cube.isPresent(cell)) {
+        return new Mark("x", cube.note(cell));
+      }
     }
-    if (!cube.isPresent(first)) {
-      return new Mark("x", cube.note(first));
+    if (last == 0) {
+      return new Mark("z", "Not defined: the source has a single year.");
     }
     return cube.value(first) == 0
-        ? new Mark("x", "It starts from a number that rounds to zero.")
+        ? fromZero()
         : Rounded.mark(source, Math.min(cube.value(first), cube.value(late)));
   }
 
+  private Mark fromZero() {
+    return source.rounding().isPresent()
+        ? new Mark("x", "It starts from a number that rounds to zero.")
+        : new Mark("z", "Not defined: it starts from zero.");
+  }
+
   private double growth(int set, int area, int first) {
-    return Growth.of(
-        cube.value(cube.cell(set, area, first)), cube.value(cube.cell(set, area, last)));
+    double start = last == 0 ? Double.NaN : cube.value(cube.cell(set, area, first));
+    return Growth.of(start, cube.value(cube.cell(set, area, last)));
   }
 
   /** The first period in which the nation has the set, so that growth can be set against it. */
@@ -178,9 +196,17 @@ final class SourceFigures {
   }
 
   private Draft quotientDraft(Measure measure, int set, int area, double value) {
+    int nation = areas.comparator();
+    Mark mark =
+        mark(
+            value,
+            cube.cell(set, area, last),
+            cube.cell(set, nation, last),
+            cube.cell(all, area, last),
+            cube.cell(all, nation, last));
     return latest(draft(measure, set, area), area)
         .value(value, RATIO, measure.key())
-        .status(mark(set, area, value))
+        .status(mark)
         .base(base());
   }
 
@@ -201,7 +227,7 @@ final class SourceFigures {
     double[] values = new double[areas.size()];
     int n = 0;
     for (int area = 0; area < areas.size(); area++) {
-      boolean in = areas.level(area).equals(level);
+      boolean in = areas.level(area).equals(level) && area != areas.comparator();
       values[area] = in ? quotients.plain(cube.sets().get(set), area) : Double.NaN;
       n += Double.isNaN(values[area]) ? 0 : 1;
     }
@@ -228,10 +254,17 @@ final class SourceFigures {
     return draft.at(areas.code(area), areas.level(area), cube.periods().get(last));
   }
 
-  /** What holds for a ratio made from the last level of a cell. */
-  private Mark mark(int set, int area, double value) {
-    int cell = cube.cell(set, area, last);
-    if (Double.isNaN(value) && cube.isPresent(cell)) {
+  /** What holds for a ratio of a cell to others: missing where any is, else perhaps undefined. */
+  private Mark mark(double value, int cell, int... others) {
+    if (!cube.isPresent(cell)) {
+      return new Mark(cube.status(cell), cube.note(cell));
+    }
+    for (int other : others) {
+      if (!cube.isPresent(other)) {
+        return new Mark("x", cube.note(other));
+      }
+    }
+    if (Double.isNaN(value)) {
       return new Mark("z", "Not defined: there is no activity to compare with.");
     }
     return cube.value(cell) > 0
