@@ -2,6 +2,7 @@ package org.agglo.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -61,6 +62,34 @@ public final class TinyStudy {
   private TinyStudy(Path folder) {
     this.folder = folder;
     settings.put(Setting.THREADS, "1");
+  }
+
+  /** What a run of the study comes to as it stands here, run once for all tests. */
+  public static Built plain() {
+    return Plain.BUILT;
+  }
+
+  /** Run when first asked for; kept until the tests end. */
+  private static final class Plain {
+    private static final Built BUILT = TinyStudy.in(temporary()).run();
+
+    private static Path temporary() {
+      try {
+        Path folder = Files.createTempDirectory("agglo-plain");
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder.toFile())));
+        return folder;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private static void delete(File file) {
+      File[] entries = file.listFiles();
+      for (File entry : entries == null ? new File[0] : entries) {
+        delete(entry);
+      }
+      file.delete();
+    }
   }
 
   /** Writes the study into a folder. */
