@@ -71,8 +71,12 @@ public final class Folders {
 
   /** Removes what killed runs left, all but the newest builds, and stages no longer in use. */
   void tidy(int keep, List<Path> used) throws IOException {
-    for (Path folder : list(build.resolve("builds")).skip(keep).toList()) {
-      delete(folder);
+    List<Path> builds = list(build.resolve("builds")).toList();
+    for (int i = 0; i < builds.size(); i++) {
+      boolean current = findCurrent().filter(builds.get(i)::equals).isPresent();
+      if (isUnderWay(builds.get(i)) || (i >= keep && !current)) {
+        delete(builds.get(i));
+      }
     }
     for (Path folder : list(build.resolve("stages")).toList()) {
       if (!used.contains(folder)) {
@@ -92,8 +96,11 @@ public final class Folders {
 
   /** Newest first; what is under way counts as oldest. */
   private static long age(Path folder) {
-    boolean under = folder.getFileName().toString().endsWith(UNDER_WAY);
-    return under ? Long.MAX_VALUE : -folder.toFile().lastModified();
+    return isUnderWay(folder) ? Long.MAX_VALUE : -folder.toFile().lastModified();
+  }
+
+  private static boolean isUnderWay(Path folder) {
+    return folder.getFileName().toString().endsWith(UNDER_WAY);
   }
 
   static void delete(Path folder) throws IOException {

@@ -29,7 +29,7 @@ public final class RunLog {
     double seconds = 0;
     for (String line : lines()) {
       String[] parts = line.split(" ");
-      if (parts.length == 3 && parts[1].equals(stage)) {
+      if (parts.length == 3 && parts[1].equals(stage) && parts[2].matches("[0-9]+\\.[0-9]+")) {
         seconds = Double.parseDouble(parts[2]);
       }
     }
