@@ -139,6 +139,17 @@ public final class Columns {
       return add(name, values, values.length);
     }
 
+    /**
+     * Adds columns of texts from rows: the first name for the first text of each row, and so on.
+     */
+    public Builder texts(List<String[]> from, String... names) {
+      for (int c = 0; c < names.length; c++) {
+        int column = c;
+        texts(names[c], from.stream().map(row -> row[column]).toArray(String[]::new));
+      }
+      return this;
+    }
+
     /** Adds a column of numbers. */
     public Builder numbers(String name, double[] values) {
       return add(name, values, values.length);

@@ -188,6 +188,6 @@ public final class LineChart {
   }
 
   private static String at(double position) {
-    return Numbers.file(Math.round(position * 10) / 10.0);
+    return Numbers.digits(Math.round(position * 10) / 10.0);
   }
 }

@@ -62,7 +62,7 @@ public record FilesPage(
         List.of(
             Cell.link(file, file),
             Cell.text(holds),
-            Cell.number(Numbers.whole(rows), Numbers.file(rows))),
+            Cell.number(Numbers.whole(rows), Numbers.digits(rows))),
         false);
   }
 

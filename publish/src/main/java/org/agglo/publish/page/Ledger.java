@@ -96,7 +96,7 @@ final class Ledger {
     Figure found = figure.get();
     return found.rank() == 0
         ? Cell.number("", "").withMark("[z]", why("z", UNRANKED))
-        : Cell.number(found.rank() + " of " + found.of(), Numbers.file(found.rank()));
+        : Cell.number(found.rank() + " of " + found.of(), Numbers.digits(found.rank()));
   }
 
   /** A cell without a figure: a cluster without a code says so. */
@@ -114,7 +114,7 @@ final class Ledger {
   /** A figure as a cell; a missing one shows its mark, explained under the table. */
   private Cell of(Figure f, DoubleFunction<String> format) {
     keep(f);
-    Cell cell = Cell.number(format.apply(f.value()), Numbers.file(f.value()));
+    Cell cell = Cell.number(format.apply(f.value()), Numbers.digits(f.value()));
     String status = f.isPresent() || !f.status().isEmpty() ? f.status() : "x";
     return status.isEmpty() ? cell : cell.withMark(brackets(status), why(status, f.note()));
   }

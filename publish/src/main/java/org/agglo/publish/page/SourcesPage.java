@@ -152,6 +152,6 @@ public record SourcesPage(Shell shell, List<Entry> sources, String areas, Option
   }
 
   private static Cell count(long rows) {
-    return Cell.number(Numbers.whole(rows), Numbers.file(rows));
+    return Cell.number(Numbers.whole(rows), Numbers.digits(rows));
   }
 }

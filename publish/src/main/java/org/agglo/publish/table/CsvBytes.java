@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import org.agglo.publish.text.Numbers;
+import org.agglo.intake.text.Decimal;
 
 /**
  * CSV in the making (RFC 4180, UTF-8, line feeds). Text that a spreadsheet would take for a formula
@@ -33,7 +33,7 @@ final class CsvBytes {
   CsvBytes number(double value) {
     comma();
     if (!Double.isNaN(value)) {
-      ascii(Numbers.file(value));
+      ascii(Decimal.shortest(value));
     }
     return this;
   }

@@ -1,10 +1,12 @@
 package org.agglo.publish.table;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.agglo.study.figure.Figure;
+import org.agglo.study.schema.Names;
 
 /** Figures as CSV: one row a figure, the columns of {@link Figure}. */
 public final class FigureFile {
@@ -17,36 +19,9 @@ public final class FigureFile {
 
   /** The columns, in order. */
   public static List<Column> columns() {
-    return List.of(
-        new Column("metric", "Number of the metric in the catalogue."),
-        new Column("measure", "Which reading of the metric; defined under Methods."),
-        new Column(
-            "cluster", "Id of a cluster, or key of a sector such as sic-29; all is everything."),
-        new Column("definition", "Code list: narrow, broad, or whole for a sector."),
-        new Column("area", "Code of an area, or the id of the territory."),
-        new Column("area_level", "Level of the area: areas of one level are ranked together."),
-        new Column("period", "Year, or first and last year of a growth."),
-        new Column("value", "The number; empty where it is missing, and then status says why."),
-        new Column("unit", "Unit in words; shares and growth run from 0 to 1."),
-        new Column("scope", "What it is about: cluster, proxy, territory or nation."),
-        new Column("status", "Quality marks without brackets; empty where there are none."),
-        new Column("n", "What the number rests on."),
-        new Column("firms", "Firms behind it."),
-        new Column("lower", "Lower bound of the interval."),
-        new Column("upper", "Upper bound of the interval."),
-        new Column("p", "Probability under the null hypothesis."),
-        new Column("q", "The same after the false-discovery procedure."),
-        new Column("rank", "Rank by location quotient among areas of the level; 1 is highest."),
-        new Column("of", "How many areas were ranked."),
-        new Column("source", "Id of the source."),
-        new Column("vintage", "Edition of the source."),
-        new Column("source_level", "Finest level of area the source gives."),
-        new Column("base", "The whole a location quotient is taken over."),
-        new Column("method", "What was done."),
-        new Column("method_version", "Version of that."),
-        new Column("flags", "Distortion codes, with spaces between."),
-        new Column("value_excluding_flagged", "The number without what is flagged."),
-        new Column("note", "Why it is missing, or what a reader must know."));
+    return Arrays.stream(Figure.class.getRecordComponents())
+        .map(c -> new Column(Names.key(c), Names.doc(c)))
+        .toList();
   }
 
   /** The line of column names. */

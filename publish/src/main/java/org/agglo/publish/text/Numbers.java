@@ -5,12 +5,11 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
- * The one way numbers are written. No locale takes part, and no {@code Double.toString}, whose
- * digits depend on the Java version.
+ * The one way numbers are written on pages; files hold {@link org.agglo.intake.text.Decimal}. No
+ * locale takes part, and no {@code Double.toString}, whose digits depend on the Java version.
  *
- * <p>A number is first taken to 15 significant digits, which is what files hold; pages round that,
- * half away from zero, so that page and file never disagree. Missing ({@code NaN}) is the empty
- * text. Minus is a hyphen in files and the minus sign on pages.
+ * <p>A number is first taken to 15 significant digits, then rounded half away from zero. Missing
+ * ({@code NaN}) is the empty text. Minus is the minus sign.
  */
 public final class Numbers {
   private static final MathContext SIGNIFICANT = new MathContext(15, RoundingMode.HALF_UP);
@@ -25,8 +24,8 @@ public final class Numbers {
 
   private Numbers() {}
 
-  /** For files: at most 15 significant digits, no separators, no exponent. */
-  public static String file(double value) {
+  /** At most 15 significant digits, no separators, no exponent: what pages round. */
+  public static String digits(double value) {
     if (!Double.isFinite(value)) {
       return odd(value);
     }

@@ -13,19 +13,19 @@ import org.junit.jupiter.api.Test;
 class NumbersTest {
   @Test
   void writesFilesWithAtMostFifteenDigits() {
-    assertThat(Numbers.file(31_366_000)).isEqualTo("31366000");
-    assertThat(Numbers.file(0.1 + 0.2)).isEqualTo("0.3");
-    assertThat(Numbers.file(1.0 / 3)).isEqualTo("0.333333333333333");
-    assertThat(Numbers.file(-2.0 / 3)).isEqualTo("-0.666666666666667");
-    assertThat(Numbers.file(1e-7)).isEqualTo("0.0000001");
-    assertThat(Numbers.file(0.9999999999999999)).isEqualTo("1");
-    assertThat(Numbers.file(1.23e20)).isEqualTo("123000000000000000000");
-    assertThat(Numbers.file(-0.0)).isEqualTo("0");
+    assertThat(Numbers.digits(31_366_000)).isEqualTo("31366000");
+    assertThat(Numbers.digits(0.1 + 0.2)).isEqualTo("0.3");
+    assertThat(Numbers.digits(1.0 / 3)).isEqualTo("0.333333333333333");
+    assertThat(Numbers.digits(-2.0 / 3)).isEqualTo("-0.666666666666667");
+    assertThat(Numbers.digits(1e-7)).isEqualTo("0.0000001");
+    assertThat(Numbers.digits(0.9999999999999999)).isEqualTo("1");
+    assertThat(Numbers.digits(1.23e20)).isEqualTo("123000000000000000000");
+    assertThat(Numbers.digits(-0.0)).isEqualTo("0");
   }
 
   @Test
   void leavesMissingNumbersEmpty() {
-    assertThat(Numbers.file(Double.NaN)).isEmpty();
+    assertThat(Numbers.digits(Double.NaN)).isEmpty();
     assertThat(Numbers.whole(Double.NaN)).isEmpty();
     assertThat(Numbers.percent(Double.NaN)).isEmpty();
     assertThat(Numbers.change(Double.NaN)).isEmpty();
@@ -68,12 +68,12 @@ class NumbersTest {
 
   @Property
   void filesHoldTheExactValueRoundedToFifteenDigits(@ForAll double value) {
-    assertThat(Numbers.file(value)).isEqualTo(slow(value));
+    assertThat(Numbers.digits(value)).isEqualTo(slow(value));
   }
 
   @Property
   void ratiosAndSharesAreWrittenExactly(@ForAll @DoubleRange(min = -10, max = 100) double value) {
-    assertThat(Numbers.file(value)).isEqualTo(slow(value));
+    assertThat(Numbers.digits(value)).isEqualTo(slow(value));
   }
 
   private static String slow(double value) {

@@ -6,37 +6,37 @@ import org.agglo.study.schema.Doc;
 
 /**
  * One number with its marks: a row of {@code figure_public}. Everything a reader ever sees is one
- * of these.
+ * of these. Missing numbers are {@code NaN}, missing ranks 0, missing texts empty.
  */
 public record Figure(
-    @Doc("Number in the catalogue, 3.1.") String metric,
-    @Doc("Which reading of the metric.") Measure measure,
-    @Doc("Cluster id, or sector id such as sic-29.") String cluster,
-    @Doc("The code list it is over.") Definition definition,
-    @Doc("Area code, or the territory's id.") String area,
-    @Doc("Level of the area.") String areaLevel,
-    @Doc("Year, or first/last for growth.") String period,
-    @Doc("The number, NaN where missing (then a status says why).") double value,
-    @Doc("Unit in words; shares and growth are 0–1.") String unit,
-    @Doc("Cluster, proxy, territory or nation.") Scope scope,
-    @Doc("Quality marks without brackets, x, low, e r; empty for none.") String status,
-    @Doc("What the number rests on; NaN where unknown.") double n,
-    @Doc("Firms behind it; NaN where unknown.") double firms,
-    @Doc("Lower bound; NaN where there is no interval.") double lower,
-    @Doc("Upper bound; NaN where there is no interval.") double upper,
-    @Doc("Probability under the null; NaN where not tested.") double p,
-    @Doc("After the false-discovery procedure; NaN where not tested.") double q,
-    @Doc("Rank among areas of the level, 0 where not ranked.") int rank,
-    @Doc("How many were ranked.") int of,
+    @Doc("Number of the metric in the catalogue.") String metric,
+    @Doc("Which reading of the metric; defined under Methods.") Measure measure,
+    @Doc("Id of a cluster, or key of a sector such as sic-29; all is everything.") String cluster,
+    @Doc("Code list: narrow, broad, or whole for a sector.") Definition definition,
+    @Doc("Code of an area, or the id of the territory.") String area,
+    @Doc("Level of the area: areas of one level are ranked together.") String areaLevel,
+    @Doc("Year, or first and last year of a growth.") String period,
+    @Doc("The number; empty where it is missing, and then status says why.") double value,
+    @Doc("Unit in words; shares and growth run from 0 to 1.") String unit,
+    @Doc("What it is about: cluster, proxy, territory or nation.") Scope scope,
+    @Doc("Quality marks without brackets; empty where there are none.") String status,
+    @Doc("What the number rests on.") double n,
+    @Doc("Firms behind it.") double firms,
+    @Doc("Lower bound of the interval.") double lower,
+    @Doc("Upper bound of the interval.") double upper,
+    @Doc("Probability under the null hypothesis.") double p,
+    @Doc("The same after the false-discovery procedure.") double q,
+    @Doc("Rank by location quotient among areas of the level; 1 is highest.") int rank,
+    @Doc("How many areas were ranked.") int of,
     @Doc("Id of the source.") String source,
     @Doc("Edition of the source.") String vintage,
-    @Doc("Finest level the source gives.") String sourceLevel,
-    @Doc("Whole of a quotient, in words; empty otherwise.") String base,
-    @Doc("What was done, sum, location_quotient.") String method,
+    @Doc("Finest level of area the source gives.") String sourceLevel,
+    @Doc("The whole a location quotient is taken over.") String base,
+    @Doc("What was done.") String method,
     @Doc("Version of that.") String methodVersion,
-    @Doc("Distortion codes.") List<String> flags,
-    @Doc("The number without what is flagged; NaN where none is.") double valueExcludingFlagged,
-    @Doc("Why it is missing, or what a reader must know; empty for none.") String note) {
+    @Doc("Distortion codes, with spaces between.") List<String> flags,
+    @Doc("The number without what is flagged.") double valueExcludingFlagged,
+    @Doc("Why it is missing, or what a reader must know.") String note) {
 
   /** Whether there is a number to show. */
   public boolean isPresent() {

@@ -103,13 +103,8 @@ public final class Identify implements Stage {
   }
 
   private static Columns columns(List<String[]> texts, List<double[]> numbers) {
-    String[] names = {"source", "cluster", "definition", "area"};
-    Columns.Builder builder = Columns.build();
-    for (int c = 0; c < names.length; c++) {
-      int column = c;
-      builder.texts(names[c], texts.stream().map(row -> row[column]).toArray(String[]::new));
-    }
-    return builder
+    return Columns.build()
+        .texts(texts, "source", "cluster", "definition", "area")
         .numbers("location_quotient", numbers.stream().mapToDouble(n -> n[0]).toArray())
         .numbers("location_quotient_rest", numbers.stream().mapToDouble(n -> n[1]).toArray())
         .done();

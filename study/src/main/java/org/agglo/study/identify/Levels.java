@@ -136,13 +136,8 @@ public final class Levels {
     }
 
     Columns done() {
-      String[] names = {"source", "cluster", "definition", "area", "period", "status", "note"};
-      Columns.Builder builder = Columns.build();
-      for (int c = 0; c < names.length; c++) {
-        int column = c;
-        builder.texts(names[c], texts.stream().map(row -> row[column]).toArray(String[]::new));
-      }
-      return builder
+      return Columns.build()
+          .texts(texts, "source", "cluster", "definition", "area", "period", "status", "note")
           .numbers("value", values.stream().mapToDouble(Double::doubleValue).toArray())
           .done();
     }

@@ -82,11 +82,6 @@ final class CodeRelations {
 
   private static void create(
       Database database, String relation, List<String[]> rows, String... names) {
-    Columns.Builder builder = Columns.build();
-    for (int c = 0; c < names.length; c++) {
-      int column = c;
-      builder.texts(names[c], rows.stream().map(row -> row[column]).toArray(String[]::new));
-    }
-    builder.done().create(database, relation);
+    Columns.build().texts(rows, names).done().create(database, relation);
   }
 }

@@ -40,13 +40,11 @@ public final class Select implements Stage {
       rows.add(row(cluster, Definition.NARROW));
       rows.add(row(cluster, Definition.BROAD));
     }
-    String[] names = {"cluster", "name", "tier", "parent", "fit", "definition", "codes"};
-    Columns.Builder builder = Columns.build();
-    for (int c = 0; c < names.length; c++) {
-      int column = c;
-      builder.texts(names[c], rows.stream().map(r -> r[column]).toArray(String[]::new));
-    }
-    step.write("container", builder.done());
+    Columns containers =
+        Columns.build()
+            .texts(rows, "cluster", "name", "tier", "parent", "fit", "definition", "codes")
+            .done();
+    step.write("container", containers);
   }
 
   private static String[] row(Cluster cluster, Definition definition) {
