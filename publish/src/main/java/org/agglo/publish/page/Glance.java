@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleFunction;
 import java.util.stream.Stream;
 import org.agglo.publish.text.Numbers;
 import org.agglo.publish.text.Text;
@@ -179,9 +180,15 @@ final class Glance {
     return atlas.find(slot, measure);
   }
 
-  private static String shown(
-      Optional<Figure> figure, java.util.function.DoubleFunction<String> format) {
-    return figure.map(f -> (format.apply(f.value()) + " " + marks(f)).strip()).orElse("[x]");
+  /** A number too unreliable to head a page stands in the tables alone, with its mark. */
+  private static String shown(Optional<Figure> figure, DoubleFunction<String> format) {
+    return figure
+        .map(f -> isUnreliable(f) ? marks(f) : (format.apply(f.value()) + " " + marks(f)).strip())
+        .orElse("[x]");
+  }
+
+  private static boolean isUnreliable(Figure f) {
+    return List.of(f.status().split(" ")).contains("u");
   }
 
   private static String marks(Figure f) {
