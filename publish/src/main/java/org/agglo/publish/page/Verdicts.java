@@ -95,26 +95,46 @@ final class Verdicts {
   }
 
   private List<String> strengths(Standing standing) {
-    List<String> strong = new ArrayList<>();
-    say("By industry: ", strongCodes()).ifPresent(strong::add);
-    say("By place: ", strongAreas()).ifPresent(strong::add);
+    List<String> strong = parts(slot);
     if (standing == Standing.BELOW) {
-      strong.add(
-          0,
-          strong.isEmpty()
-              ? "No area in it, and no code that holds at least a twentieth of it, is above the nation."
-              : "Strong in parts, not in the whole.");
+      return strong.isEmpty()
+          ? broadStrengths()
+          : led("Strong in parts, not in the whole.", strong);
     }
     return strong;
+  }
+
+  /** Where nothing narrow is above the nation, a part of the broad codes may be. */
+  private List<String> broadStrengths() {
+    List<String> strong = parts(slot.of(Definition.BROAD));
+    return strong.isEmpty()
+        ? List.of("No part of any weight is above the nation.")
+        : led(
+            "No part of any weight in its narrow codes is above the nation; in its broad codes, some"
+                + " are.",
+            strong);
+  }
+
+  private static List<String> led(String first, List<String> rest) {
+    List<String> all = new ArrayList<>(List.of(first));
+    all.addAll(rest);
+    return all;
+  }
+
+  private List<String> parts(Slot of) {
+    List<String> parts = new ArrayList<>();
+    say("By industry: ", strongCodes(of)).ifPresent(parts::add);
+    say("By place: ", strongAreas(of)).ifPresent(parts::add);
+    return parts;
   }
 
   private static Optional<String> say(String lead, List<String> what) {
     return what.isEmpty() ? Optional.empty() : Optional.of(lead + Text.list(what) + ".");
   }
 
-  private List<String> strongCodes() {
-    List<String> codes = cluster.codes(Definition.NARROW, Frame.SIC);
-    double floor = level(slot) * WEIGHT;
+  private List<String> strongCodes(Slot of) {
+    List<String> codes = cluster.codes(of.definition(), Frame.SIC);
+    double floor = level(of) * WEIGHT;
     return codes.size() < 2
         ? List.of()
         : strongest(codes.stream().map(this::code).filter(s -> level(s) >= floor))
@@ -122,12 +142,12 @@ final class Verdicts {
             .toList();
   }
 
-  private List<String> strongAreas() {
+  private List<String> strongAreas(Slot of) {
     return strongest(
             atlas.areasOf(atlas.finest()).stream()
                 .map(Area::code)
                 .filter(atlas::isInTerritory)
-                .map(slot::in))
+                .map(of::in))
         .map(s -> atlas.name(s.area()) + " (quotient " + quotient(s) + rank(s) + ")")
         .toList();
   }
