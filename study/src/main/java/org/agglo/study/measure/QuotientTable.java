@@ -8,10 +8,9 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import org.agglo.intake.message.Code;
 import org.agglo.intake.message.Place;
 import org.agglo.intake.message.Problems;
@@ -76,14 +75,19 @@ public final class QuotientTable {
   }
 
   private void addUp(int column, Problems problems) {
-    Set<List<String>> seen = new HashSet<>();
+    Map<List<String>, Long> seen = new HashMap<>();
     for (Row row : file.rows()) {
-      double value = number(row, column, problems);
+      Optional<Double> number = number(row, column, problems);
+      if (number.isEmpty()) {
+        continue;
+      }
+      double value = number.get();
       String inArea = row.fields().get(area);
       String ofIndustry = row.fields().get(industry);
-      if (!seen.add(List.of(inArea, ofIndustry))) {
+      Long first = seen.putIfAbsent(List.of(inArea, ofIndustry), row.line());
+      if (first != null) {
         String cell = inArea + ", " + ofIndustry;
-        problems.add(Code.ROW_TWICE, file.place(row, area), "an earlier one", cell);
+        problems.add(Code.ROW_TWICE, file.place(row, area), first, cell);
         continue;
       }
       rows.add(row);
@@ -96,21 +100,22 @@ public final class QuotientTable {
     }
   }
 
-  private double number(Row row, int column, Problems problems) {
+  /** The number of a row, {@code NaN} where it has none; empty where the row is set aside. */
+  private Optional<Double> number(Row row, int column, Problems problems) {
     String text = row.fields().get(column).strip();
     if (text.isEmpty()) {
-      return Double.NaN;
+      return Optional.of(Double.NaN);
     }
     try {
       double value = Decimal.parse(text);
       if (value < 0) {
         problems.add(Code.CELL_NEGATIVE, file.place(row, column), text);
-        return Double.NaN;
+        return Optional.empty();
       }
-      return value;
+      return Optional.of(value);
     } catch (NumberFormatException e) {
       problems.add(Code.CELL_NOT_NUMBER, file.place(row, column), text);
-      return Double.NaN;
+      return Optional.empty();
     }
   }
 

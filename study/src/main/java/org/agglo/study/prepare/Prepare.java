@@ -50,10 +50,17 @@ public final class Prepare {
     this.target = target;
   }
 
-  /** Carries out all recipes. */
+  /** Carries out all recipes; nothing is written where any of the publishers' files is missing. */
   public List<Written> write() {
+    Study.Areas areas = run.folder().study().areas();
+    areas.topology().ifPresent(this::find);
+    run.folder().sources().stream()
+        .flatMap(source -> source.recipe().stream())
+        .flatMap(recipe -> recipe.files().stream())
+        .forEach(this::find);
+    run.problems().throwIfStop();
     List<Written> written = new ArrayList<>();
-    run.folder().study().areas().topology().ifPresent(raw -> written.addAll(areas(raw)));
+    areas.topology().ifPresent(raw -> written.addAll(areas(raw)));
     for (Source source : run.folder().sources()) {
       source.recipe().ifPresent(recipe -> written.addAll(write(source, recipe)));
     }
@@ -68,7 +75,7 @@ public final class Prepare {
     Study.Areas areas = run.folder().study().areas();
     OutlineRecipe.Plan plan = OutlineRecipe.Plan.ofGreatBritain();
     try {
-      List<OutlineRecipe.Row> rows = OutlineRecipe.rows(TopoJson.read(find(raw)), plan);
+      List<OutlineRecipe.Row> rows = OutlineRecipe.rows(TopoJson.read(found(raw)), plan);
       List<Written> written = new ArrayList<>();
       written.add(text(areas.table(), OutlineRecipe.areas(rows, plan), rows.size() + 1L));
       if (areas.outlines().isPresent()) {
@@ -90,7 +97,7 @@ public final class Prepare {
   private List<Written> write(Source source, Recipe recipe) {
     try (Database database = Database.open(run.settings().whole(Setting.THREADS))) {
       for (RawFile raw : recipe.files()) {
-        database.viewCsv(raw.relation(), find(raw));
+        database.viewCsv(raw.relation(), found(raw));
       }
       new CodeRelations(run.folder()).create(database);
       database.run(Files.readString(run.folder().path().resolve(recipe.sql())));
@@ -110,18 +117,30 @@ public final class Prepare {
     }
   }
 
-  private Path find(RawFile raw) throws IOException {
+  private void find(RawFile raw) {
     Place place = run.folder().places().of(raw, "file");
     Optional<Path> file = run.finder().find(raw.file());
     if (file.isEmpty()) {
       String mend = "get it from " + raw.address() + ", then " + run.finder().places();
-      throw Misuse.of(Code.FILE_MISSING, place, raw.file(), mend);
+      run.problems().add(Code.FILE_MISSING, place, raw.file(), mend);
+      return;
     }
-    String actual = Checksum.of(file.get());
+    String actual = checksum(file.get());
     if (!actual.equals(raw.sha256()) && !run.settings().isOn(Setting.ACCEPT_CHANGED)) {
-      throw Misuse.of(Code.FILE_CHANGED, place, raw.file(), actual, raw.sha256());
+      run.problems().add(Code.FILE_CHANGED, place, raw.file(), actual, raw.sha256());
     }
-    return file.get();
+  }
+
+  private static String checksum(Path file) {
+    try {
+      return Checksum.of(file);
+    } catch (IOException e) {
+      throw Misuse.of(Code.FILE_UNREADABLE, Place.of(file.toString()), file, e.getMessage());
+    }
+  }
+
+  private Path found(RawFile raw) {
+    return run.finder().find(raw.file()).orElseThrow();
   }
 
   private Written copy(Database database, String relation, String name) throws IOException {
