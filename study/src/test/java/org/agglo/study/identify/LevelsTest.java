@@ -2,12 +2,17 @@ package org.agglo.study.identify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import org.agglo.intake.file.Checksum;
 import org.agglo.intake.message.Problem;
-import org.agglo.study.Built;
+import org.agglo.intake.sql.Columns;
+import org.agglo.intake.sql.Database;
+import org.agglo.study.Site;
 import org.agglo.study.TinyStudy;
-import org.agglo.study.figure.Figure;
-import org.agglo.study.figure.Measure;
+import org.agglo.study.run.Progress;
+import org.agglo.study.run.RunContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,40 +31,39 @@ class LevelsTest {
 
   @Test
   void anAreaHasTheTablesNumber() {
-    Figure level = level(TinyStudy.plain(), "cars", "A1");
+    Level level = levels().jobs("cars", "A1");
     assertThat(level.value()).isEqualTo(100);
-    assertThat(level.unit()).isEqualTo("jobs");
     assertThat(level.status()).isEmpty();
   }
 
   @Test
   void aWholeIsTheSumOfItsParts() {
-    Built built = TinyStudy.plain();
-    assertThat(level(built, "cars", "R1").value()).isEqualTo(160);
-    assertThat(level(built, "cars", "R2").value()).isEqualTo(40);
-    assertThat(level(built, "cars", "N").value()).isEqualTo(200);
-    assertThat(level(built, "all", "N").value()).isEqualTo(10_000);
+    Found levels = levels();
+    assertThat(levels.jobs("cars", "R1").value()).isEqualTo(160);
+    assertThat(levels.jobs("cars", "R2").value()).isEqualTo(40);
+    assertThat(levels.jobs("cars", "N").value()).isEqualTo(200);
+    assertThat(levels.jobs("all", "N").value()).isEqualTo(10_000);
   }
 
   @Test
   void theTerritoryIsTheSumOfItsAreas() {
     study.replace("study.yaml", "areas: [R1]", "areas: [A1, R2]");
-    assertThat(level("cars", "land").value()).isEqualTo(140);
+    assertThat(levels().jobs("cars", "land").value()).isEqualTo(140);
   }
 
   @Test
   void theTablesOwnNumberOfAWholeWinsAndCountsFurtherUp() {
     study.append("data/jobs.csv", "cars,narrow,R1,2021,170\n");
-    Built built = study.run();
-    assertThat(level(built, "cars", "R1").value()).isEqualTo(170);
-    assertThat(level(built, "cars", "land").value()).isEqualTo(170);
-    assertThat(level(built, "cars", "N").value()).isEqualTo(210);
+    Found levels = levels();
+    assertThat(levels.jobs("cars", "R1").value()).isEqualTo(170);
+    assertThat(levels.jobs("cars", "land").value()).isEqualTo(170);
+    assertThat(levels.jobs("cars", "N").value()).isEqualTo(210);
   }
 
   @Test
   void aDisagreementWithThePartsIsNoted() {
     study.append("data/jobs.csv", "cars,narrow,R1,2021,170.5\n");
-    assertThat(study.run().run().problems().list())
+    assertThat(notes())
         .extracting(Problem::toString)
         .containsExactly(
             "data/jobs.csv: A057 jobs: the table gives 170.5 for R1 cars 2021, its parts add up to"
@@ -69,48 +73,48 @@ class LevelsTest {
   @Test
   void anAgreementWithThePartsIsNot() {
     study.append("data/jobs.csv", "cars,narrow,R1,2021,160\n");
-    assertThat(study.run().run().problems().list()).isEmpty();
+    assertThat(notes()).isEmpty();
   }
 
   @Test
   void aWholeIsMissingWhereAnyPartIs() {
     study.without("data/jobs.csv", "cars,narrow,A2,2021");
-    Built built = study.run();
-    assertMissing(level(built, "cars", "A2"), "x", NO_ROW);
-    assertMissing(level(built, "cars", "R1"), "x", NO_ROW);
-    assertMissing(level(built, "cars", "land"), "x", NO_ROW);
-    assertMissing(level(built, "cars", "N"), "x", NO_ROW);
-    assertThat(level(built, "cars", "R2").value()).isEqualTo(40);
+    Found levels = levels();
+    assertMissing(levels.jobs("cars", "A2"), "x", NO_ROW);
+    assertMissing(levels.jobs("cars", "R1"), "x", NO_ROW);
+    assertMissing(levels.jobs("cars", "land"), "x", NO_ROW);
+    assertMissing(levels.jobs("cars", "N"), "x", NO_ROW);
+    assertThat(levels.jobs("cars", "R2").value()).isEqualTo(40);
   }
 
   @Test
   void theTablesOwnNumberOfAWholeStandsWhereAPartIsMissing() {
     study.without("data/jobs.csv", "cars,narrow,A2,2021");
     study.append("data/jobs.csv", "cars,narrow,N,2021,200\n");
-    Built built = study.run();
-    assertThat(level(built, "cars", "N").value()).isEqualTo(200);
-    assertMissing(level(built, "cars", "R1"), "x", NO_ROW);
+    Found levels = levels();
+    assertThat(levels.jobs("cars", "N").value()).isEqualTo(200);
+    assertMissing(levels.jobs("cars", "R1"), "x", NO_ROW);
   }
 
   @Test
   void anEmptyCellKeepsTheTablesMark() {
     study.replace("data/units.csv", "cars,narrow,A2,2021,6,", "cars,narrow,A2,2021,,c");
-    Built built = study.run();
-    assertMissing(units(built, "cars", "A2"), "c", NO_ROW);
-    assertMissing(units(built, "cars", "R1"), "x", NO_ROW);
+    Found levels = levels();
+    assertMissing(levels.units("cars", "A2"), "c", NO_ROW);
+    assertMissing(levels.units("cars", "R1"), "x", NO_ROW);
   }
 
   @Test
   void anEmptyCellOfAWholeKeepsTheTablesMark() {
     study.without("data/units.csv", "cars,narrow,A2,2021");
     study.append("data/units.csv", "cars,narrow,R1,2021,,c\n");
-    assertThat(units(study.run(), "cars", "R1").status()).isEqualTo("c");
+    assertThat(levels().units("cars", "R1").status()).isEqualTo("c");
   }
 
   @Test
   void aNumberKeepsTheTablesMark() {
     study.replace("data/units.csv", "cars,narrow,A2,2021,6,", "cars,narrow,A2,2021,6,e");
-    Figure figure = units(study.run(), "cars", "A2");
+    Level figure = levels().units("cars", "A2");
     assertThat(figure.value()).isEqualTo(6);
     assertThat(figure.status()).isEqualTo("e");
   }
@@ -119,49 +123,49 @@ class LevelsTest {
   void aGapSaysWhyAndSoDoWhatItIsPartOf() {
     study.without("data/units.csv", "cars,narrow,A2,2021");
     gaps("cars,narrow,A2,2021,2021,c,It would show a single maker.");
-    Built built = study.run();
-    assertMissing(units(built, "cars", "A2"), "c", "It would show a single maker.");
-    assertMissing(units(built, "cars", "R1"), "x", "It would show a single maker.");
-    assertMissing(units(built, "cars", "N"), "x", "It would show a single maker.");
+    Found levels = levels();
+    assertMissing(levels.units("cars", "A2"), "c", "It would show a single maker.");
+    assertMissing(levels.units("cars", "R1"), "x", "It would show a single maker.");
+    assertMissing(levels.units("cars", "N"), "x", "It would show a single maker.");
   }
 
   @Test
   void aGapOfOtherYearsSaysNothing() {
     study.without("data/units.csv", "cars,narrow,A2,2021");
     gaps("cars,narrow,A2,,2020,c,It would show a single maker.");
-    assertMissing(units(study.run(), "cars", "A2"), "x", NO_ROW);
+    assertMissing(levels().units("cars", "A2"), "x", NO_ROW);
   }
 
   @Test
   void aGapThatNamesNothingHoldsForEverything() {
     study.without("data/units.csv", "cars,narrow,A2,2021");
     gaps(",,,,,x,The register was closed.");
-    assertMissing(units(study.run(), "cars", "A2"), "x", "The register was closed.");
+    assertMissing(levels().units("cars", "A2"), "x", "The register was closed.");
   }
 
   @Test
   void theFirstGapThatHoldsSpeaks() {
     study.without("data/units.csv", "cars,narrow,A2,2021");
     gaps("cars,,,,,x,The first.\n,,A2,,,x,The second.");
-    assertMissing(units(study.run(), "cars", "A2"), "x", "The first.");
+    assertMissing(levels().units("cars", "A2"), "x", "The first.");
   }
 
   @Test
   void aGapTakesNoNumberAway() {
     gaps(",,,,,x,The register was closed.");
-    assertThat(units(study.run(), "cars", "A2").value()).isEqualTo(6);
+    assertThat(levels().units("cars", "A2").value()).isEqualTo(6);
   }
 
   @Test
   void aZeroOfARoundedSourceIsLow() {
-    Figure figure = level(TinyStudy.plain(), "boats", "A1");
+    Level figure = levels().jobs("boats", "A1");
     assertThat(figure.value()).isZero();
     assertThat(figure.status()).isEqualTo("low");
   }
 
   @Test
   void aZeroOfAnExactSourceIsNothing() {
-    Figure figure = units(TinyStudy.plain(), "boats", "A1");
+    Level figure = levels().units("boats", "A1");
     assertThat(figure.value()).isZero();
     assertThat(figure.status()).isEmpty();
   }
@@ -172,7 +176,7 @@ class LevelsTest {
       study.without("data/jobs.csv", "boats,narrow,A2," + year);
       study.append("data/jobs.csv", "boats,narrow,A2," + year + ",0\n");
     }
-    assertThat(level("boats", "R1").status()).isEqualTo("low");
+    assertThat(levels().jobs("boats", "R1").status()).isEqualTo("low");
   }
 
   @Test
@@ -181,7 +185,9 @@ class LevelsTest {
     study.replace("data/sets.csv", "boats,narrow,30110\n", "");
     study.without("data/jobs.csv", "boats,narrow").without("data/units.csv", "boats,narrow");
     assertMissing(
-        level("boats", "A1"), "x", "No code of the classification is its own. It needs: A list.");
+        levels().jobs("boats", "A1"),
+        "x",
+        "No code of the classification is its own. It needs: A list.");
   }
 
   @Test
@@ -189,19 +195,19 @@ class LevelsTest {
     study.replace("clusters.yaml", "sic: [\"30110\"]", "sic: []");
     study.replace("data/sets.csv", "boats,narrow,30110\n", "");
     study.without("data/jobs.csv", "boats,narrow").without("data/units.csv", "boats,narrow");
-    assertMissing(level("boats", "A1"), "x", "No code of the classification is its own.");
+    assertMissing(levels().jobs("boats", "A1"), "x", "No code of the classification is its own.");
   }
 
   @Test
-  void theOrderOfATableMakesNoDifference() {
-    Built before = study.run();
+  void theOrderOfATableMakesNoDifference() throws IOException {
+    String before = Checksum.of(identify(study.open()));
     String[] lines = study.read("data/jobs.csv").split("\n");
     StringBuilder backwards = new StringBuilder(lines[0] + "\n");
     for (int i = lines.length - 1; i > 0; i--) {
       backwards.append(lines[i]).append('\n');
     }
     study.write("data/jobs.csv", backwards.toString());
-    assertThat(study.run().figures()).isEqualTo(before.figures());
+    assertThat(Checksum.of(identify(study.open()))).isEqualTo(before);
   }
 
   private void gaps(String rows) {
@@ -209,21 +215,56 @@ class LevelsTest {
     study.write("data/gaps.csv", "cluster,definition,area,from,to,status,note\n" + rows + "\n");
   }
 
-  private Figure level(String cluster, String area) {
-    return level(study.run(), cluster, area);
+  /** What is noted while the levels are made. */
+  private List<Problem> notes() {
+    RunContext run = study.open();
+    identify(run);
+    return run.problems().list();
   }
 
-  private static Figure level(Built built, String cluster, String area) {
-    return built.jobs(Measure.LEVEL, cluster, area);
+  private Found levels() {
+    try (Database database = Database.open(1)) {
+      database.view("level", identify(study.open()));
+      return new Found(Columns.read(database, "FROM level WHERE period = '2021'"));
+    }
   }
 
-  private static Figure units(Built built, String cluster, String area) {
-    return built.figure("1.1", Measure.LEVEL, cluster, area);
+  private Path identify(RunContext run) {
+    return study
+        .runner(run, Site.PLAIN, Progress.SILENT)
+        .runUpTo("identify")
+        .resolve("level.parquet");
   }
 
-  private static void assertMissing(Figure figure, String status, String why) {
-    assertThat(figure.value()).isNaN();
-    assertThat(figure.status()).isEqualTo(status);
-    assertThat(figure.note()).isEqualTo(why);
+  private static void assertMissing(Level level, String status, String why) {
+    assertThat(level.value()).isNaN();
+    assertThat(level.status()).isEqualTo(status);
+    assertThat(level.note()).isEqualTo(why);
+  }
+
+  private record Level(double value, String status, String note) {}
+
+  /** The levels of 2021, by the narrow codes. */
+  private record Found(Columns rows) {
+    Level jobs(String cluster, String area) {
+      return find("jobs", cluster, area);
+    }
+
+    Level units(String cluster, String area) {
+      return find("units", cluster, area);
+    }
+
+    private Level find(String source, String cluster, String area) {
+      for (int i = 0; i < rows.rows(); i++) {
+        if (rows.texts("source")[i].equals(source)
+            && rows.texts("cluster")[i].equals(cluster)
+            && rows.texts("area")[i].equals(area)
+            && !rows.texts("definition")[i].equals("broad")) {
+          return new Level(
+              rows.numbers("value")[i], rows.texts("status")[i], rows.texts("note")[i]);
+        }
+      }
+      throw new AssertionError("no level of " + cluster + " in " + area);
+    }
   }
 }
