@@ -1,4 +1,4 @@
-// node check/pages.mjs SITE: opens a page of each kind in Chromium, by double click and over
+// node check/pages.mjs SITE: opens pages of each kind in Chromium, by double click and over
 // http, and looks for errors, failed requests, empty pictures and faults of accessibility.
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -126,4 +126,4 @@ try {
 if (pictures === 0) {
   faults.push("no page has a chart or a map");
 }
-report(`pages (${pages.length} kinds, ${SIGHTS.length} sights, from disk and over http, ${pictures} pictures)`, faults);
+report(`pages (${pages.length} of all kinds, ${SIGHTS.length} sights, from disk and over http, ${pictures} pictures)`, faults);

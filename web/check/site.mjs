@@ -21,14 +21,15 @@ export function files(folder) {
     .sort();
 }
 
-/** One page of each kind: every page of the top folder, and the first of each folder below. */
+/**
+ * Pages of each kind: every page of the top folder, and of each folder below the first two and the
+ * last, for an area's folder holds a region, its first part and the territory there.
+ */
 export function kinds(folder) {
   const pages = files(folder).filter((name) => name.endsWith(".html"));
-  const seen = new Set();
-  return pages.filter((name) => {
-    const kind = name.includes("/") ? name.slice(0, name.lastIndexOf("/")) : name;
-    return !seen.has(kind) && seen.add(kind);
-  });
+  const parent = (name) => (name ?? "").split("/").slice(0, -1).join("/");
+  const folders = [...new Set(pages.map(parent))].map((f) => pages.filter((name) => parent(name) === f));
+  return folders.flatMap((f) => parent(f[0]) === "" ? f : f.filter((_, i) => i < 2 || i === f.length - 1));
 }
 
 /** Serves a folder on the loopback address; answers 404 for all that is not a file in it. */
