@@ -3,6 +3,7 @@ package org.agglo.study.figure;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** The quality marks of official statistics, shown in square brackets. */
 public enum Status {
@@ -31,6 +32,15 @@ public enum Status {
   /** What it says. */
   public String meaning() {
     return meaning;
+  }
+
+  /** The marks of both, once each, in the order of this list; unknown ones are left out. */
+  public static String union(String one, String other) {
+    List<String> marks = List.of((one + " " + other).split(" "));
+    return Arrays.stream(values())
+        .map(Status::mark)
+        .filter(marks::contains)
+        .collect(Collectors.joining(" "));
   }
 
   /** All marks. */

@@ -7,6 +7,7 @@ import org.agglo.intake.message.Problems;
 import org.agglo.intake.text.Decimal;
 import org.agglo.study.definition.Rows.Gap;
 import org.agglo.study.definition.Sources.Source;
+import org.agglo.study.figure.Status;
 
 /**
  * Completes the levels of a source: a whole takes the table's own number where there is one, else
@@ -46,13 +47,23 @@ final class RollUp {
     if (own && whole) {
       compare(set, area, period);
     } else if (!own && whole) {
-      cube.put(cell, sum(set, parts, period), "");
+      cube.put(cell, sum(set, parts, period), marks(set, parts, period));
     } else if (!own) {
       miss(set, area, period, missing);
     }
     if (cube.value(cell) == 0 && source.rounding().isPresent()) {
-      cube.put(cell, 0, "low");
+      cube.put(cell, 0, Status.union(cube.status(cell), Status.LOW.mark()));
     }
+  }
+
+  /** A sum carries the marks of its parts; that a part rounds to zero says nothing of the sum. */
+  private String marks(int set, int[] parts, int period) {
+    String marks = "";
+    for (int part : parts) {
+      String of = cube.status(cube.cell(set, part, period));
+      marks = of.isEmpty() || of.equals(Status.LOW.mark()) ? marks : Status.union(marks, of);
+    }
+    return marks;
   }
 
   private int firstMissing(int set, int[] parts, int period) {

@@ -1,5 +1,7 @@
 package org.agglo.study.score;
 
+import org.agglo.study.figure.Status;
+
 /**
  * What is said of a figure beside its number.
  *
@@ -9,4 +11,9 @@ package org.agglo.study.score;
 record Mark(String status, String note) {
   /** Nothing to say. */
   static final Mark NONE = new Mark("", "");
+
+  /** The same with more marks: what is made from marked numbers carries their marks. */
+  Mark with(String marks) {
+    return new Mark(Status.union(status, marks), note);
+  }
 }

@@ -153,7 +153,9 @@ final class SourceFigures {
     }
     return cube.value(first) == 0
         ? fromZero()
-        : Rounded.mark(source, Math.min(cube.value(first), cube.value(late)));
+        : Rounded.mark(source, Math.min(cube.value(first), cube.value(late)))
+            .with(cube.status(first))
+            .with(cube.status(late));
   }
 
   private Mark fromZero() {
@@ -268,7 +270,7 @@ final class SourceFigures {
       return new Mark("z", "Not defined: there is no activity to compare with.");
     }
     return cube.value(cell) > 0
-        ? Rounded.mark(source, cube.value(cell))
+        ? Rounded.mark(source, cube.value(cell)).with(cube.status(cell))
         : new Mark(cube.status(cell), cube.note(cell));
   }
 
