@@ -9,7 +9,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import org.duckdb.DuckDBConnection;
 
 /** DuckDB in memory, opened when first needed; sees files only where it is told to. */
@@ -87,24 +89,43 @@ public final class Database implements AutoCloseable {
             + " (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 122880)");
   }
 
-  /** Makes a relation a view over a CSV file with a heading; every column is text. */
-  public void viewCsv(String relation, Path csv) {
+  /** Reads a CSV file with a heading into a table; every column is text. */
+  public void readCsv(String relation, Path csv) {
     run(
-        "CREATE VIEW "
-            + relation
+        "CREATE TABLE "
+            + name(relation)
             + " AS FROM read_csv("
             + quote(csv.toString())
             + ", header = true, all_varchar = true, delim = ',', quote = '\"', escape = '\"')");
   }
 
+  /**
+   * From now on statements reach no file but these, no network and no setting: for SQL that comes
+   * with a study.
+   */
+  public void confine(List<Path> files) {
+    String allowed =
+        files.stream()
+            .map(file -> quote(file.toAbsolutePath().normalize().toString()))
+            .collect(Collectors.joining(", "));
+    run("SET allowed_paths = [" + allowed + "]");
+    run("SET enable_external_access = false");
+    run("SET lock_configuration = true");
+  }
+
   /** Writes a query's rows to a CSV file, in its order; the result is their number. */
   public long writeCsv(String query, Path file) {
-    String copy = "COPY (" + query + ") TO " + quote(file.toString()) + " (FORMAT csv, HEADER)";
+    String path = quote(file.toAbsolutePath().normalize().toString());
+    String copy = "COPY (" + query + ") TO " + path + " (FORMAT csv, HEADER, USE_TMP_FILE false)";
     try (Statement statement = connection.createStatement()) {
       return statement.executeUpdate(copy);
     } catch (SQLException e) {
       throw new SqlFailure(e.getMessage(), e);
     }
+  }
+
+  private static String name(String relation) {
+    return '"' + relation.replace("\"", "\"\"") + '"';
   }
 
   /** A text as an SQL literal. */

@@ -56,7 +56,7 @@ class DatabaseTest {
   void readsACsvFileAsTexts() throws IOException {
     Path file = Files.writeString(folder.resolve("t.csv"), "code,n\n0100,5\n\"a,b\",\n");
     try (Database database = Database.open(1)) {
-      database.viewCsv("t", file);
+      database.readCsv("t", file);
       Columns back = Columns.read(database, "FROM t");
       assertThat(back.texts("code")).containsExactly("0100", "a,b");
       assertThat(back.texts("n")).containsExactly("5", "");

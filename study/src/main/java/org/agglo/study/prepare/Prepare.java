@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.agglo.intake.file.Checksum;
 import org.agglo.intake.message.Code;
 import org.agglo.intake.message.Misuse;
@@ -58,6 +59,7 @@ public final class Prepare {
         .flatMap(source -> source.recipe().stream())
         .flatMap(recipe -> recipe.files().stream())
         .forEach(this::find);
+    run.folder().sources().stream().filter(s -> s.recipe().isPresent()).forEach(this::checkInside);
     run.problems().throwIfStop();
     List<Written> written = new ArrayList<>();
     areas.topology().ifPresent(raw -> written.addAll(areas(raw)));
@@ -97,9 +99,10 @@ public final class Prepare {
   private List<Written> write(Source source, Recipe recipe) {
     try (Database database = Database.open(run.settings().whole(Setting.THREADS))) {
       for (RawFile raw : recipe.files()) {
-        database.viewCsv(raw.relation(), found(raw));
+        database.readCsv(raw.relation(), found(raw));
       }
       new CodeRelations(run.folder()).create(database);
+      database.confine(files(source).map(target::resolve).toList());
       database.run(Files.readString(run.folder().path().resolve(recipe.sql())));
       List<Written> written = new ArrayList<>();
       written.add(copy(database, "figures", source.table()));
@@ -115,6 +118,21 @@ public final class Prepare {
     } catch (IOException e) {
       throw Misuse.of(Code.FILE_UNREADABLE, Place.of(recipe.sql()), recipe.sql(), e.getMessage());
     }
+  }
+
+  private static Stream<String> files(Source source) {
+    return Stream.of(Optional.of(source.table()), source.gaps(), source.sets())
+        .flatMap(Optional::stream);
+  }
+
+  private void checkInside(Source source) {
+    Stream<String> all = Stream.concat(files(source), source.recipe().map(Recipe::sql).stream());
+    all.filter(run.finder()::isOutside)
+        .forEach(
+            file -> {
+              Place place = run.folder().places().of(source, "table");
+              run.problems().add(Code.FILE_OUTSIDE, place, file);
+            });
   }
 
   private void find(RawFile raw) {
