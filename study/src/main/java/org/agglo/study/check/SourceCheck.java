@@ -43,7 +43,7 @@ public final class SourceCheck {
   /** Adds all that is wrong to the run's problems. */
   public static void run(RunContext run) {
     SourceCheck check = new SourceCheck(run);
-    Tables tables = new Tables(run);
+    Tables tables = run.tables();
     for (Source source : run.folder().sources()) {
       tables.findProblems(source);
       source.sets().filter(f -> check.isThere(f, source, "sets")).ifPresent(check::codes);
@@ -94,7 +94,7 @@ public final class SourceCheck {
 
   /** A gap that names nothing known would leave its cells without their reason. */
   private void gaps(String file) {
-    Tables tables = new Tables(run);
+    Tables tables = run.tables();
     for (Gap gap : run.folder().rows(file, Gap.class, problems)) {
       for (String mark : gap.status().split(" ")) {
         if (!mark.isEmpty() && !Status.marks().contains(mark)) {

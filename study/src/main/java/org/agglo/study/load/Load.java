@@ -41,7 +41,7 @@ public final class Load implements Stage {
   @Override
   public String key(RunContext run) {
     StringBuilder key = new StringBuilder();
-    Tables tables = new Tables(run);
+    Tables tables = run.tables();
     for (Source source : run.folder().sources()) {
       key.append(source).append(tables.checksum(source));
     }
@@ -53,7 +53,7 @@ public final class Load implements Stage {
     List<Row> rows = new ArrayList<>();
     List<Reject> rejects = new ArrayList<>();
     List<Published.Load> loads = new ArrayList<>();
-    Tables tables = new Tables(step.run());
+    Tables tables = step.run().tables();
     for (Source source : step.run().folder().sources()) {
       FigureTable.Result result = tables.read(source);
       result.observations().forEach(o -> rows.add(new Row(source.id(), o)));

@@ -70,7 +70,7 @@ public final class Manifest {
       input.put("file", file.getKey());
       input.put("sha256", file.getValue());
     }
-    Tables tables = new Tables(run);
+    Tables tables = run.tables();
     for (Source source : run.folder().sources()) {
       ObjectNode input = inputs.addObject();
       input.put("file", source.table());

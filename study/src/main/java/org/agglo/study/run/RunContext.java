@@ -3,23 +3,53 @@ package org.agglo.study.run;
 import org.agglo.intake.file.Finder;
 import org.agglo.intake.message.Problems;
 import org.agglo.study.definition.StudyFolder;
+import org.agglo.study.load.Tables;
 import org.agglo.study.settings.Setting;
 import org.agglo.study.settings.Settings;
 
-/**
- * What every stage of a run shares.
- *
- * @param folder the study, read and checked
- * @param settings the settings in force
- * @param finder where data files are found
- * @param problems takes notes and faults on the way
- */
-public record RunContext(StudyFolder folder, Settings settings, Finder finder, Problems problems) {
+/** What the checks and every stage of a run share. */
+public final class RunContext {
+  private final StudyFolder folder;
+  private final Settings settings;
+  private final Finder finder;
+  private final Problems problems = new Problems();
+  private final Tables tables;
+
+  private RunContext(StudyFolder folder, Settings settings) {
+    this.folder = folder;
+    this.settings = settings;
+    this.finder =
+        new Finder(folder.path(), settings.dataFolders(), settings.whole(Setting.DATA_DEPTH));
+    this.tables = new Tables(this);
+  }
 
   /** The context of a study under settings. */
   public static RunContext of(StudyFolder folder, Settings settings) {
-    Finder finder =
-        new Finder(folder.path(), settings.dataFolders(), settings.whole(Setting.DATA_DEPTH));
-    return new RunContext(folder, settings, finder, new Problems());
+    return new RunContext(folder, settings);
+  }
+
+  /** The study, read and checked. */
+  public StudyFolder folder() {
+    return folder;
+  }
+
+  /** The settings in force. */
+  public Settings settings() {
+    return settings;
+  }
+
+  /** Where data files are found. */
+  public Finder finder() {
+    return finder;
+  }
+
+  /** Takes notes and faults on the way. */
+  public Problems problems() {
+    return problems;
+  }
+
+  /** The sources' tables: each is read once in a run. */
+  public Tables tables() {
+    return tables;
   }
 }
