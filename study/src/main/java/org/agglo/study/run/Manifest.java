@@ -22,7 +22,6 @@ import org.agglo.intake.message.Place;
 import org.agglo.intake.sql.Columns;
 import org.agglo.intake.sql.Database;
 import org.agglo.study.definition.Sources.Source;
-import org.agglo.study.load.Tables;
 import org.agglo.study.settings.Setting;
 
 /**
@@ -70,27 +69,26 @@ public final class Manifest {
       input.put("file", file.getKey());
       input.put("sha256", file.getValue());
     }
-    Tables tables = run.tables();
+    Columns loading = loading(build);
     for (Source source : run.folder().sources()) {
       ObjectNode input = inputs.addObject();
       input.put("file", source.table());
-      input.put("sha256", tables.checksum(source));
+      input.put("sha256", run.tables().checksum(source));
       input.put("source", source.id());
       input.put("licence", source.licence());
       input.put("republish", source.republish().name().toLowerCase(Locale.ROOT));
-      rows(source, build, input);
+      int row = List.of(loading.texts("source")).indexOf(source.id());
+      for (String count : List.of("rows", "loaded", "rejected")) {
+        input.put(count, (long) loading.numbers(count)[row]);
+      }
     }
   }
 
   /** Rows in, loaded and rejected, as the build counted them. */
-  private static void rows(Source source, Path build, ObjectNode input) {
+  private static Columns loading(Path build) {
     try (Database database = Database.open(1)) {
       database.view("loading", build.resolve("relations/loading.parquet"));
-      Columns rows = Columns.read(database, "SELECT * FROM loading ORDER BY source");
-      int row = List.of(rows.texts("source")).indexOf(source.id());
-      for (String count : List.of("rows", "loaded", "rejected")) {
-        input.put(count, (long) rows.numbers(count)[row]);
-      }
+      return Columns.read(database, "SELECT * FROM loading ORDER BY source");
     }
   }
 
