@@ -1,5 +1,7 @@
 package org.agglo.methods.concentration;
 
+import org.agglo.methods.Reference;
+
 /**
  * Location quotient: an industry's share of a region over its share of the whole.
  *
@@ -16,6 +18,27 @@ package org.agglo.methods.concentration;
  * Industry</i>, Political and Economic Planning; the form used here is that of Isard, W. (1960),
  * <i>Methods of Regional Analysis</i>, MIT Press.
  */
+@Reference(
+    name = "Location quotient",
+    formula = "LQ_{rj} = \\frac{E_{rj} / E_r}{E_j / E}",
+    words =
+        "How much of an industry is in a region against the nation: 1 is exactly its share, 2 is"
+            + " twice it, 0.5 half of it. It says nothing of chance.",
+    example =
+        "20 of the region's 100 jobs are in the industry, and 50 of the nation's 1,000:"
+            + " (20 / 100) / (50 / 1,000) = 4",
+    edges = {
+      "Not defined where the region or the industry has no activity.",
+      "The base, what counts as all activity, is a choice and is printed with every value; values"
+          + " over different bases or years must not be compared.",
+      "A region that holds a share x of everything cannot pass 1/x. The form against the rest of the"
+          + " nation, (E_rj / E_r) / ((E_j - E_rj) / (E - E_r)), has no such limit; it stands beside"
+          + " and never ranks."
+    },
+    sources = {
+      "Florence, P. S. (1939), Report on the Location of Industry, Political and Economic Planning.",
+      "Isard, W. (1960), Methods of Regional Analysis, MIT Press."
+    })
 public final class LocationQuotient {
   private LocationQuotient() {}
 

@@ -1,6 +1,7 @@
 package org.agglo.methods.concentration;
 
 import java.util.Arrays;
+import org.agglo.methods.Reference;
 
 /**
  * Competition ranks, largest first: ties share the lower number (1, 2, 2, 4).
@@ -8,6 +9,15 @@ import java.util.Arrays;
  * <p>Missing values ({@code NaN}) get rank 0 and are not counted among the ranked. Cost: O(n log
  * n). Source: "standard competition ranking", as league tables use it.
  */
+@Reference(
+    name = "Rank",
+    formula = "1 + \\left|\\{ s : v_s > v_r \\}\\right|",
+    words =
+        "The place of a region among those that have a value, largest first. Regions that are equal"
+            + " share the lower number.",
+    example = "The second of the values 5, 3, 3 and 1 has one value above it: 1 + 1 = 2",
+    edges = {"A region without a value has no rank and is not counted among the ranked."},
+    sources = {"Standard competition ranking, as league tables use it."})
 public final class Rank {
   private Rank() {}
 

@@ -1,0 +1,59 @@
+package org.agglo.methods;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.agglo.methods.concentration.LocationQuotient;
+import org.agglo.methods.concentration.Rank;
+import org.agglo.methods.concentration.Share;
+import org.agglo.methods.growth.Growth;
+
+/** The contents of the textbook: every measure with its reference, chapter by chapter. */
+public final class Measures {
+  private static final List<Entry> LIST =
+      List.of(
+          entry(Share.class),
+          entry(LocationQuotient.class),
+          entry(Rank.class),
+          entry(Growth.class));
+
+  private Measures() {}
+
+  /**
+   * A measure.
+   *
+   * @param id its name in addresses and on the command line, {@code location-quotient}
+   * @param chapter the package it is in, {@code concentration}
+   * @param reference what is told of it
+   */
+  public record Entry(String id, String chapter, Reference reference) {}
+
+  /** All measures, in the order a reader meets them. */
+  public static List<Entry> list() {
+    return LIST;
+  }
+
+  /** The measure of an id, {@code location-quotient}. */
+  public static Optional<Entry> find(String id) {
+    return LIST.stream().filter(entry -> entry.id().equals(id)).findFirst();
+  }
+
+  private static Entry entry(Class<?> measure) {
+    String[] path = measure.getPackageName().split("\\.");
+    Reference reference = measure.getAnnotation(Reference.class);
+    return new Entry(
+        id(measure.getSimpleName()),
+        path[path.length - 1],
+        Objects.requireNonNull(reference, measure.getName()));
+  }
+
+  /** {@code LocationQuotient} becomes {@code location-quotient}; ASCII names only. */
+  private static String id(String name) {
+    StringBuilder id = new StringBuilder();
+    for (char c : name.toCharArray()) {
+      boolean capital = c >= 'A' && c <= 'Z';
+      id.append(capital && !id.isEmpty() ? "-" : "").append(capital ? (char) (c + 32) : c);
+    }
+    return id.toString();
+  }
+}
