@@ -154,11 +154,13 @@ public final class Synthetic {
         bare ? List.of() : sectors(),
         metrics(),
         bare ? List.of() : List.of(source()),
+        List.of(),
         all,
         List.of(),
         bare ? Map.of() : outlines(),
         bare ? List.of() : List.of(new Load("jobs", "data/synthetic.csv", "ab12", 24, 24, 0)),
         findings,
+        List.of(),
         "test");
   }
 
@@ -234,6 +236,8 @@ public final class Synthetic {
         Optional.empty(),
         Optional.empty(),
         Map.of(),
+        Optional.empty(),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

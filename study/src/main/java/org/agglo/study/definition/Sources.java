@@ -7,7 +7,9 @@ import org.agglo.study.schema.Doc;
 
 @Doc("sources.yaml: every data set, where it is, whose it is and what may be done with it.")
 public record Sources(
-    @Doc("Version of the study schema.") int schema, @Doc("The data sets.") List<Source> sources) {
+    @Doc("Version of the study schema.") int schema,
+    @Doc("The data sets.") List<Source> sources,
+    @Doc("Tables of sizes: in what plants the jobs of a set stand.") List<SizeTable> sizes) {
 
   @Doc("One data set.")
   public record Source(
@@ -37,8 +39,38 @@ public record Sources(
           Optional<String> sets,
       @Doc("Values are rounded to a multiple of this; a published 0 is then low, not nothing.")
           Optional<Integer> rounding,
+      @Doc(
+              "What is counted: units (firms or sites, tested one by one) or jobs (they arrive in"
+                  + " plants, so tests need sizes); no tests where absent.")
+          Optional<Counted> counts,
+      @Doc(value = "Id of the table of sizes that tests of jobs rest on.", example = "ukbc-sizes")
+          Optional<String> sizes,
       @Doc("How the table was made from the publisher's files.") Optional<Recipe> recipe,
       @Doc("What must be said wherever these figures stand.") List<String> notes) {}
+
+  @Doc("A table of sizes: how many units of each size band a set has in the comparator.")
+  public record SizeTable(
+      @Doc(value = "Short id, by which a source of jobs names it.", example = "ukbc-sizes")
+          String id,
+      @Doc("Title as the publisher gives it.") String title,
+      @Doc("Publisher.") String publisher,
+      @Doc("Address, or how to obtain it.") String address,
+      @Doc(value = "Licence, by its usual short name.", example = "OGL-UK-3.0") String licence,
+      @Doc("The acknowledgement the licence asks for.") String attribution,
+      @Doc(value = "Edition of the data.", example = "2021") String vintage,
+      @Doc(value = "What is counted, in words.", example = "enterprises") String unit,
+      @Doc(
+              value = "CSV with columns cluster, definition, period, lower, upper, count.",
+              example = "data/sizes.csv")
+          String table,
+      @Doc("SHA-256 of the table; a different file is refused unless changes are accepted.")
+          Optional<String> sha256,
+      @Doc("Table of the code lists the counts were made with: cluster, definition, codes.")
+          Optional<String> sets,
+      @Doc("What is said of every figure whose test rests on these sizes.")
+          Optional<String> caution,
+      @Doc("How the table was made from the publisher's files.") Optional<Recipe> recipe,
+      @Doc("What must be said wherever tests rest on these sizes.") List<String> notes) {}
 
   @Doc("The whole of a location quotient, for the periods named.")
   public record Base(
@@ -57,6 +89,12 @@ public record Sources(
       @Doc("Exact file name.") String file,
       @Doc("SHA-256.") String sha256,
       @Doc("Where it can be had.") String address) {}
+
+  /** What one of a source's values is a number of. */
+  public enum Counted {
+    UNITS,
+    JOBS
+  }
 
   /** What of a source may reach a reader. */
   public enum Republish {

@@ -18,6 +18,7 @@ import org.agglo.intake.yaml.YamlTree.Scalar;
 import org.agglo.intake.yaml.YamlTree.Tree;
 import org.agglo.study.definition.Clusters.Cluster;
 import org.agglo.study.definition.Rows.Area;
+import org.agglo.study.definition.Sources.SizeTable;
 import org.agglo.study.definition.Sources.Source;
 import org.agglo.study.schema.Binder;
 import org.agglo.study.schema.CsvBinder;
@@ -28,7 +29,8 @@ import org.agglo.study.schema.Places;
  *
  * @param path the folder
  * @param study study.yaml
- * @param sources sources.yaml
+ * @param sources the data sets of sources.yaml
+ * @param sizes its tables of sizes
  * @param clusters clusters.yaml
  * @param metrics the catalogue with the study's own metrics
  * @param areas the table of areas
@@ -38,6 +40,7 @@ public record StudyFolder(
     Path path,
     Study study,
     List<Source> sources,
+    List<SizeTable> sizes,
     List<Cluster> clusters,
     List<Metric> metrics,
     List<Area> areas,
@@ -68,6 +71,7 @@ public record StudyFolder(
             path,
             study.get(),
             sources.get().sources(),
+            sources.get().sizes(),
             clusters.get().clusters(),
             metrics,
             areas,

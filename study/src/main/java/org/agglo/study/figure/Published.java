@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.agglo.study.definition.Clusters.Cluster;
 import org.agglo.study.definition.Metric;
 import org.agglo.study.definition.Rows.Area;
+import org.agglo.study.definition.Sources.SizeTable;
 import org.agglo.study.definition.Sources.Source;
 import org.agglo.study.definition.Study;
 import org.locationtech.jts.geom.Geometry;
@@ -20,11 +21,13 @@ import org.locationtech.jts.geom.Geometry;
  * @param sectors classes of the study's frame, in code order, and the single codes of clusters
  * @param metrics the catalogue, in printed order
  * @param sources the data sets
+ * @param sizes the tables of sizes that tests of jobs rest on, data sets too
  * @param figures the figures readers may see
  * @param items the entries of list metrics
  * @param outlines outline of an area in metres of the study's grid; empty without maps
  * @param loads rows in, loaded and rejected, a source each
  * @param findings what stands out, strongest first
+ * @param families what the declared families of tests came to, in the study's order
  * @param version version of Agglo that made them
  */
 public record Published(
@@ -34,11 +37,13 @@ public record Published(
     List<Sector> sectors,
     List<Metric> metrics,
     List<Source> sources,
+    List<SizeTable> sizes,
     Figures figures,
     List<Item> items,
     Map<String, Geometry> outlines,
     List<Load> loads,
     List<Finding> findings,
+    List<TestFamily> families,
     String version) {
 
   /**
@@ -81,6 +86,26 @@ public record Published(
    * @param level the number of units behind it, {@code NaN} where unknown
    */
   public record Finding(Figure figure, double level) {}
+
+  /**
+   * What a declared family of tests came to. Its members are the figures that have a q.
+   *
+   * @param name name of the family
+   * @param metrics ids of the metrics whose tests belong to it
+   * @param rate false-discovery rate held within it
+   * @param tests number of tests made
+   * @param called tests with q at or below the rate
+   * @param signals tests whose interval lies above 1: each alone at the one-sided 2.5 %
+   * @param expected signals that chance alone would give at most: 2.5 % of the tests
+   */
+  public record TestFamily(
+      String name,
+      List<String> metrics,
+      double rate,
+      int tests,
+      int called,
+      int signals,
+      double expected) {}
 
   /** The cluster of an id; empty for a sector's. */
   public Optional<Cluster> findCluster(String id) {

@@ -58,11 +58,13 @@ public final class PublishedReader {
           sectors(),
           folder.metrics(),
           folder.sources(),
+          folder.sizes(),
           figures,
           items(Columns.read(database, "SELECT * FROM figure_item ORDER BY ALL")),
           outlines(),
           loads(Columns.read(database, "SELECT * FROM loading ORDER BY source")),
           findings(Columns.read(database, "SELECT * FROM finding"), figures),
+          List.of(),
           Version.version());
     }
   }
