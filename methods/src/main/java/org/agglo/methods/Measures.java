@@ -3,10 +3,27 @@ package org.agglo.methods;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.agglo.methods.concentration.BootstrapCutoff;
+import org.agglo.methods.concentration.Entropy;
+import org.agglo.methods.concentration.Hachman;
+import org.agglo.methods.concentration.Herfindahl;
+import org.agglo.methods.concentration.Hoover;
+import org.agglo.methods.concentration.Krugman;
 import org.agglo.methods.concentration.LocationQuotient;
+import org.agglo.methods.concentration.LocationalGini;
 import org.agglo.methods.concentration.Rank;
 import org.agglo.methods.concentration.Share;
+import org.agglo.methods.concentration.StandardisedQuotient;
+import org.agglo.methods.concentration.StrongClusters;
+import org.agglo.methods.concentration.SymmetricQuotient;
+import org.agglo.methods.concentration.Theil;
+import org.agglo.methods.growth.Arcelus;
+import org.agglo.methods.growth.CompoundGrowth;
+import org.agglo.methods.growth.DynamicShiftShare;
+import org.agglo.methods.growth.EstebanMarquillas;
 import org.agglo.methods.growth.Growth;
+import org.agglo.methods.growth.HighGrowth;
+import org.agglo.methods.growth.ShiftShare;
 
 /** The contents of the textbook: every measure with its reference, chapter by chapter. */
 public final class Measures {
@@ -15,7 +32,24 @@ public final class Measures {
           entry(Share.class),
           entry(LocationQuotient.class),
           entry(Rank.class),
-          entry(Growth.class));
+          entry(SymmetricQuotient.class),
+          entry(StandardisedQuotient.class),
+          entry(BootstrapCutoff.class),
+          entry(StrongClusters.class),
+          entry(Hoover.class),
+          entry(LocationalGini.class),
+          entry(Theil.class),
+          entry(Krugman.class),
+          entry(Hachman.class),
+          entry(Herfindahl.class),
+          entry(Entropy.class),
+          entry(Growth.class),
+          entry(CompoundGrowth.class),
+          entry(HighGrowth.class),
+          entry(ShiftShare.class),
+          entry(EstebanMarquillas.class),
+          entry(Arcelus.class),
+          entry(DynamicShiftShare.class));
 
   private Measures() {}
 
