@@ -24,6 +24,11 @@ import org.agglo.methods.growth.EstebanMarquillas;
 import org.agglo.methods.growth.Growth;
 import org.agglo.methods.growth.HighGrowth;
 import org.agglo.methods.growth.ShiftShare;
+import org.agglo.methods.inference.BenjaminiHochberg;
+import org.agglo.methods.inference.CountTest;
+import org.agglo.methods.inference.Dartboard;
+import org.agglo.methods.inference.Reliability;
+import org.agglo.methods.inference.RoundingRange;
 
 /** The contents of the textbook: every measure with its reference, chapter by chapter. */
 public final class Measures {
@@ -49,7 +54,12 @@ public final class Measures {
           entry(ShiftShare.class),
           entry(EstebanMarquillas.class),
           entry(Arcelus.class),
-          entry(DynamicShiftShare.class));
+          entry(DynamicShiftShare.class),
+          entry(CountTest.class),
+          entry(Dartboard.class),
+          entry(BenjaminiHochberg.class),
+          entry(RoundingRange.class),
+          entry(Reliability.class));
 
   private Measures() {}
 
