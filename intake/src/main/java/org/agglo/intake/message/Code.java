@@ -110,7 +110,31 @@ public enum Code {
   INTERNAL(
       "A099",
       MISUSE,
-      "something went wrong that should not: {0}; details are in {1}: please report it");
+      "something went wrong that should not: {0}; details are in {1}: please report it"),
+
+  READ_FORMAT("A120", MISUSE, "{0} is {1}, which Agglo does not read; {2}"),
+  READ_PIN("A121", MISUSE, "{0} cannot be pinned to \"{1}\"; {2}"),
+  READ_NOTHING("A122", MISUSE, "{0} holds no table ({1}); give at least a heading"),
+  READ_PART("A123", MISUSE, "{0} has no part \"{1}\"; pin part to one of: {2}"),
+  READ_PARTS("A124", MISUSE, "{0} holds several files; pin part to one of: {1}"),
+  READ_LIMIT(
+      "A125", MISUSE, "{0} has {1}, more than the limit {2}; raise it only if you trust the file"),
+  READ_PATH("A126", MISUSE, "{0} holds the entry \"{1}\", which leads elsewhere; it is refused"),
+  READ_BROKEN("A127", MISUSE, "{0} is damaged or breaks off ({1}); get it again"),
+  READ_LOCKED("A128", MISUSE, "{0} is locked with a password; save it without one"),
+  READ_REJECTS(
+      "A129",
+      MISUSE,
+      "more than {0} rows of {1} do not fit; see agglo look, and pin how the file is written"),
+  ROW_QUOTE(
+      "A130", FAULT, "a quote is left open or stands within a quoted field; the row is set aside"),
+  ROW_BYTES("A131", FAULT, "bytes that are not {0}; the row is set aside"),
+  ROW_NUL("A132", FAULT, "a byte of value 0; the row is set aside"),
+  ROW_LONG("A133", FAULT, "a row of more than {0} bytes; it is set aside"),
+  ROW_SHAPE("A134", FAULT, "{0}; the row is set aside"),
+  COLUMN_RENAMED("A140", NOTE, "the heading \"{0}\" stands for {1} columns; here they are {2}"),
+  COLUMN_UNNAMED("A141", NOTE, "column {0} has no heading; here it is \"{1}\""),
+  COLUMN_PERSONAL("A142", NOTE, "the column \"{0}\" is about persons and is dropped at the door");
 
   private final String id;
   private final Severity severity;
