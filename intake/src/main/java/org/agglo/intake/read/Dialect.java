@@ -9,7 +9,7 @@ import java.util.Map;
  *
  * @param format kind of file
  * @param encoding name of the character set, {@code UTF-8}, {@code windows-1252}
- * @param separator character between fields; empty in formats that have none
+ * @param separator character between fields; empty where there is one column, or none is needed
  * @param quote character around fields; empty where quotes mean nothing
  * @param decimal {@code .} or {@code ,}
  * @param header line (of a sheet: row) of the heading, from 1; 0 where there is none, and the
@@ -59,8 +59,8 @@ public record Dialect(
     }
     if (format == Format.CSV) {
       pins.put("encoding", encoding);
-      pins.put("separator", separator.equals("\t") ? "tab" : separator);
-      pins.put("quote", quote.isEmpty() ? "none" : quote);
+      pins.put("separator", word(separator));
+      pins.put("quote", word(quote));
     }
     if (format == Format.CSV || format == Format.XLSX || format == Format.XLS) {
       pins.put("decimal", decimal);
@@ -68,5 +68,9 @@ public record Dialect(
       pins.put("footnotes", Long.toString(footnotes));
     }
     return pins;
+  }
+
+  private static String word(String character) {
+    return character.isEmpty() ? "none" : character.equals("\t") ? "tab" : character;
   }
 }

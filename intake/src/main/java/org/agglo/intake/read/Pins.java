@@ -17,7 +17,7 @@ import org.agglo.intake.text.Nearest;
  *
  * @param format kind of file
  * @param encoding name of the character set
- * @param separator character between fields
+ * @param separator character between fields; an empty text for one column
  * @param quote character around fields; an empty text for none
  * @param decimal {@code .} or {@code ,}
  * @param header line of the heading, from 1; 0 for none
@@ -67,6 +67,12 @@ public record Pins(
         format, encoding, separator, quote, decimal, header, footnotes, Optional.of(name));
   }
 
+  /** The same without a part pinned. */
+  Pins withoutPart() {
+    return new Pins(
+        format, encoding, separator, quote, decimal, header, footnotes, Optional.empty());
+  }
+
   /** Reads texts and says what is wrong with them. */
   private record Parser(Map<String, String> texts, Place place, Problems problems) {
 
@@ -111,11 +117,13 @@ public record Pins(
       if (text.equals("tab")) {
         return Optional.of("\t");
       }
-      if (text.equals("none") && key.equals("quote")) {
+      if (text.equals("none")) {
         return Optional.of("");
       }
       boolean single = text.length() == 1 && text.charAt(0) < 128 && "\r\n".indexOf(text) < 0;
-      return single ? Optional.of(text) : refuse(key, text, "write one character of ASCII, or tab");
+      return single
+          ? Optional.of(text)
+          : refuse(key, text, "write one character of ASCII, tab or none");
     }
 
     private Optional<String> decimal(String text) {

@@ -124,7 +124,8 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  private static String name(String relation) {
+  /** A name as SQL writes it, in quotes. */
+  public static String name(String relation) {
     return '"' + relation.replace("\"", "\"\"") + '"';
   }
 

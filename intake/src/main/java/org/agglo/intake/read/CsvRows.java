@@ -1,0 +1,153 @@
+package org.agglo.intake.read;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.util.ArrayDeque;
+import java.util.Iterator;
+import java.util.List;
+import org.agglo.intake.message.Code;
+
+/**
+ * The rows of separated values, one by one: cut, the faulty ones set aside with their lines, and
+ * the rest read by FastCSV.
+ */
+final class CsvRows implements Closeable {
+  /** No sound row holds it. */
+  private static final char NO_QUOTE = '\0';
+
+  private static final String NO_SEPARATOR = "\u001f";
+
+  private final CsvCutter cutter;
+  private final Accounts accounts;
+  private final String encoding;
+  private final long before;
+  private final int longest;
+  private final CsvReader<CsvRecord> reader;
+  private final Iterator<CsvRecord> records;
+
+  /** Lines of the rows that FastCSV has been given and has not given back. */
+  private final ArrayDeque<Long> lines = new ArrayDeque<>();
+
+  private final int width;
+  private long line;
+
+  /**
+   * The rows of a table.
+   *
+   * @param in its bytes from the first row on
+   * @param layout where it stands and how it is written
+   * @param accounts counts rows and takes the rejects
+   * @param longest bytes of the longest row
+   */
+  CsvRows(InputStream in, CsvLayout layout, Accounts accounts, int longest) {
+    Dialect dialect = layout.dialect();
+    this.cutter = new CsvCutter(in, dialect, longest);
+    this.accounts = accounts;
+    this.encoding = dialect.encoding();
+    this.before = layout.before();
+    this.width = layout.headings().size();
+    this.longest = longest;
+    cutter.expect(width);
+    this.reader =
+        CsvReader.builder()
+            .fieldSeparator(dialect.separator().isEmpty() ? NO_SEPARATOR : dialect.separator())
+            .quoteCharacter(dialect.quote().isEmpty() ? NO_QUOTE : dialect.quote().charAt(0))
+            .trimWhitespacesAroundQuotes(true)
+            .skipEmptyLines(false)
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .maxBufferSize(longest + 1024)
+            .ofCsvRecord(new SoundText());
+    this.records = reader.iterator();
+  }
+
+  /** The fields of the next row; none at the end. */
+  List<String> next() throws IOException {
+    while (records.hasNext()) {
+      CsvRecord record = records.next();
+      line = lines.remove();
+      if (record.getFieldCount() == width) {
+        accounts.count();
+        return record.getFields();
+      }
+      String text = String.join(" ", record.getFields());
+      accounts.reject(Code.ROW_RAGGED, line, text, record.getFieldCount(), width);
+    }
+    return List.of();
+  }
+
+  /** Line of the row given last. */
+  long line() {
+    return line;
+  }
+
+  /** The next sound row as text; empty at the end. */
+  private String sound() throws IOException {
+    while (cutter.advance()) {
+      if (!cutter.isBlank() && isSound()) {
+        lines.add(before + cutter.line());
+        return cutter.text();
+      }
+    }
+    return "";
+  }
+
+  private boolean isSound() {
+    long at = before + cutter.line();
+    String text = cutter.shown();
+    switch (cutter.fault()) {
+      case QUOTE -> accounts.reject(Code.ROW_QUOTE, at, text);
+      case BYTES -> accounts.reject(Code.ROW_BYTES, at, text, encoding);
+      case NUL -> accounts.reject(Code.ROW_NUL, at, text);
+      case LONG -> accounts.reject(Code.ROW_LONG, at, text, longest);
+      case NONE -> {
+        if (cutter.fields() == width) {
+          return true;
+        }
+        accounts.reject(Code.ROW_RAGGED, at, text, cutter.fields(), width);
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public void close() throws IOException {
+    reader.close();
+    cutter.close();
+  }
+
+  /** The sound rows as one text, a row a line. */
+  private final class SoundText extends Reader {
+    private String text = "";
+    private int at;
+    private boolean over;
+
+    @Override
+    public int read(char[] chars, int offset, int length) throws IOException {
+      int n = 0;
+      while (n < length && !over) {
+        if (at == text.length()) {
+          String row = sound();
+          over = row.isEmpty();
+          text = over ? "" : row + "\n";
+          at = 0;
+        }
+        int part = Math.min(length - n, text.length() - at);
+        text.getChars(at, at + part, chars, offset + n);
+        at += part;
+        n += part;
+      }
+      return n == 0 ? -1 : n;
+    }
+
+    @Override
+    public void close() {
+      // The cutter is closed with the rows.
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package org.agglo.intake.read;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.agglo.intake.read.CsvCutter.Fault;
+
+/** Part of a text of separated values, cut in one way. */
+final class CsvSample {
+  /**
+   * A row of the sample.
+   *
+   * @param line its line in the sample, from 1
+   * @param offset its first byte in the sample
+   * @param next the first byte behind it
+   * @param fields number of its fields
+   * @param isSound whether it has no fault
+   * @param isBlank whether nothing stands on it
+   * @param text as it is written
+   */
+  record Row(
+      long line,
+      long offset,
+      long next,
+      int fields,
+      boolean isSound,
+      boolean isBlank,
+      String text) {}
+
+  private static final char NO_QUOTE = '\0';
+
+  private static final String NO_SEPARATOR = "\u001f";
+
+  private final Dialect dialect;
+  private final List<Row> rows;
+
+  private CsvSample(Dialect dialect, List<Row> rows) {
+    this.dialect = dialect;
+    this.rows = rows;
+  }
+
+  /**
+   * Cuts a sample.
+   *
+   * @param bytes the sample
+   * @param dialect separator and quote to cut by
+   * @param width fields that a row should have; 0 where that is not known
+   */
+  static CsvSample cut(byte[] bytes, Dialect dialect, int width) throws IOException {
+    List<Row> rows = new ArrayList<>();
+    try (CsvCutter cutter =
+        new CsvCutter(new ByteArrayInputStream(bytes), dialect, Math.max(bytes.length, 1))) {
+      cutter.expect(width);
+      while (cutter.advance()) {
+        rows.add(
+            new Row(
+                cutter.line(),
+                cutter.offset(),
+                cutter.nextOffset(),
+                cutter.fields(),
+                cutter.fault() == Fault.NONE,
+                cutter.isBlank(),
+                cutter.text()));
+      }
+    }
+    return new CsvSample(dialect, rows);
+  }
+
+  /** How it was cut. */
+  Dialect dialect() {
+    return dialect;
+  }
+
+  /** All rows, blank ones too. */
+  List<Row> rows() {
+    return rows;
+  }
+
+  /** The fields of a row. */
+  List<String> cells(Row row) {
+    return cells(row, dialect);
+  }
+
+  private static List<String> cells(Row row, Dialect dialect) {
+    boolean quotes = !dialect.quote().isEmpty();
+    try (CsvReader<CsvRecord> reader =
+        CsvReader.builder()
+            .fieldSeparator(dialect.separator().isEmpty() ? NO_SEPARATOR : dialect.separator())
+            .quoteCharacter(quotes ? dialect.quote().charAt(0) : NO_QUOTE)
+            .trimWhitespacesAroundQuotes(true)
+            .skipEmptyLines(false)
+            .maxBufferSize(row.text().length() + 1024)
+            .ofCsvRecord(row.text())) {
+      return reader.stream().findFirst().map(CsvRecord::getFields).orElse(List.of());
+    } catch (IOException e) {
+      throw new IllegalStateException("a text can be read", e);
+    }
+  }
+}

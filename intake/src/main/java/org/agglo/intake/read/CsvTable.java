@@ -1,0 +1,166 @@
+package org.agglo.intake.read;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.agglo.intake.message.Code;
+import org.agglo.intake.message.Misuse;
+import org.agglo.intake.message.Place;
+import org.agglo.intake.read.CsvCutter.Fault;
+import org.agglo.intake.read.Loaded.Column;
+import org.agglo.intake.sql.Columns;
+import org.agglo.intake.sql.Database;
+import org.agglo.intake.sql.RowTable;
+import org.agglo.intake.sql.SqlFailure;
+
+/**
+ * Separated values as a relation, on one of two roads. All rows are cut first; where each is sound
+ * and written so that no two readers differ, DuckDB reads the file at full speed with every option
+ * given. Else the rows go through FastCSV one by one. Both give the same table.
+ */
+final class CsvTable {
+  /** DuckDB's own limit is 2 MB. */
+  private static final long LONG_ROW = 1_500_000;
+
+  private static final String NO_SEPARATOR = "\u001f";
+
+  private final Opened file;
+  private final Utf8File text;
+  private final CsvLayout layout;
+  private final Headings headings;
+
+  CsvTable(Opened file, Utf8File text, CsvLayout layout) {
+    this.file = file;
+    this.text = text;
+    this.layout = layout;
+    long line = Math.max(1, layout.dialect().header());
+    this.headings = new Headings(layout.headings(), new Place(file.name(), line, 0));
+  }
+
+  /** Loads a file on the road that suits it. */
+  static Loaded load(Opened file, Database database, String relation) throws IOException {
+    try (Utf8File text = Utf8File.of(file.path(), file.pins().encoding())) {
+      CsvTable table = new CsvTable(file, text, layout(file, text));
+      Optional<Loaded> quick = table.loadQuickly(database, relation);
+      return quick.isPresent() ? quick.get() : table.loadByRow(database, relation);
+    }
+  }
+
+  /** The layout of a file, or a message that there is none. */
+  static CsvLayout layout(Opened file, Utf8File text) throws IOException {
+    CsvLayout layout =
+        CsvLayouts.find(text, file.pins())
+            .orElseThrow(
+                () -> Misuse.of(Code.READ_NOTHING, file.place(), file.name(), "it is empty"));
+    int width = layout.headings().size();
+    int most = file.limits().columns();
+    if (width > most) {
+      throw Misuse.of(Code.READ_LIMIT, file.place(), file.name(), width + " columns", most);
+    }
+    return layout;
+  }
+
+  /** Loads with DuckDB; empty where a row asks for more care, or where the counts differ. */
+  Optional<Loaded> loadQuickly(Database database, String relation) throws IOException {
+    long rows = countSound();
+    if (rows < 0) {
+      return Optional.empty();
+    }
+    String table = Database.name(relation);
+    try {
+      database.run("CREATE TABLE " + table + " AS " + query());
+      long loaded = count(database, relation);
+      if (loaded == rows) {
+        return Optional.of(loaded(relation, rows, List.of()));
+      }
+    } catch (SqlFailure e) {
+      if (e.findStorageProblem().isPresent()) {
+        throw e;
+      }
+    }
+    database.run("DROP TABLE IF EXISTS " + table);
+    return Optional.empty();
+  }
+
+  /** Number of rows where all are sound and plainly written; -1 where one is not. */
+  private long countSound() throws IOException {
+    if (layout.dialect().footnotes() > 0 || layout.end() < text.size()) {
+      return -1;
+    }
+    long rows = 0;
+    long begin = layout.begin();
+    try (CsvCutter cutter =
+        new CsvCutter(text.open(begin, layout.end()), layout.dialect(), file.limits().row())) {
+      cutter.expect(layout.headings().size());
+      while (cutter.advance()) {
+        boolean plain = cutter.fault() == Fault.NONE && !cutter.isOdd() && !cutter.isBlank();
+        boolean whole = cutter.fields() == layout.headings().size();
+        if (!plain || !whole || cutter.nextOffset() - cutter.offset() > LONG_ROW) {
+          return -1;
+        }
+        rows++;
+      }
+      return cutter.isUniform() ? rows : -1;
+    }
+  }
+
+  private String query() {
+    Dialect dialect = layout.dialect();
+    String columns =
+        headings.all().stream()
+            .map(column -> Database.quote(column.name()) + ": 'VARCHAR'")
+            .collect(Collectors.joining(", "));
+    String separator = dialect.separator().isEmpty() ? NO_SEPARATOR : dialect.separator();
+    return "SELECT "
+        + headings.names().stream().map(Database::name).collect(Collectors.joining(", "))
+        + " FROM read_csv("
+        + Database.quote(text.path().toString())
+        + ", auto_detect = false, header = false, skip = "
+        + layout.before()
+        + ", columns = {"
+        + columns
+        + "}, delim = "
+        + Database.quote(separator)
+        + ", quote = "
+        + Database.quote(dialect.quote())
+        + ", escape = "
+        + Database.quote(dialect.quote())
+        + ", nullstr = '', strict_mode = true, null_padding = false, ignore_errors = false)";
+  }
+
+  /** Loads row by row. */
+  Loaded loadByRow(Database database, String relation) throws IOException {
+    Accounts accounts = file.accounts();
+    if (!headings.dropped().isEmpty()) {
+      accounts.withhold();
+    }
+    try (CsvRows rows =
+            new CsvRows(
+                text.open(layout.begin(), layout.end()), layout, accounts, file.limits().row());
+        RowTable table = RowTable.create(database, relation, headings.names())) {
+      for (List<String> row = rows.next(); !row.isEmpty(); row = rows.next()) {
+        table.add(headings.select(row.toArray(new String[0])));
+      }
+    }
+    return loaded(relation, accounts.rows(), accounts.rejects(), count(database, relation));
+  }
+
+  private Loaded loaded(String relation, long rows, List<Reject> rejects) {
+    return loaded(relation, rows, rejects, rows);
+  }
+
+  private Loaded loaded(String relation, long rows, List<Reject> rejects, long loaded) {
+    List<Column> columns = headings.columns();
+    Dialect dialect =
+        file.part().isEmpty() ? layout.dialect() : layout.dialect().withPart(file.part());
+    return new Loaded(
+        relation, dialect, columns, headings.dropped(), rows, loaded, rejects, headings.notes());
+  }
+
+  private static long count(Database database, String relation) {
+    return (long)
+        Columns.read(database, "SELECT count(*) AS n FROM " + Database.name(relation))
+            .numbers("n")[0];
+  }
+}
