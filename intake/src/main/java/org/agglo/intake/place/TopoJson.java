@@ -59,6 +59,18 @@ public final class TopoJson {
     return new TopoJson(root.path("objects"), arcs);
   }
 
+  /** Names of the layers, in the order of the file. */
+  public List<String> layers() {
+    List<String> names = new ArrayList<>();
+    objects.fieldNames().forEachRemaining(names::add);
+    return names;
+  }
+
+  /** Number of geometries in a layer, of any kind. */
+  public int size(String layer) {
+    return objects.path(layer).path("geometries").size();
+  }
+
   /**
    * The areas of a layer, in the order of the file; lines and points are left out.
    *
@@ -67,10 +79,8 @@ public final class TopoJson {
   public List<Feature> listFeatures(String layer) {
     JsonNode collection = objects.path(layer);
     if (collection.isMissingNode()) {
-      List<String> names = new ArrayList<>();
-      objects.fieldNames().forEachRemaining(names::add);
       throw new IllegalArgumentException(
-          "the file has no layer " + layer + "; it has " + String.join(", ", names));
+          "the file has no layer " + layer + "; it has " + String.join(", ", layers()));
     }
     List<Feature> features = new ArrayList<>();
     for (JsonNode geometry : collection.path("geometries")) {

@@ -8,10 +8,7 @@ import org.agglo.intake.message.Code;
 import org.agglo.intake.message.Misuse;
 import org.agglo.intake.message.Place;
 import org.agglo.intake.read.CsvCutter.Fault;
-import org.agglo.intake.read.Loaded.Column;
-import org.agglo.intake.sql.Columns;
 import org.agglo.intake.sql.Database;
-import org.agglo.intake.sql.RowTable;
 import org.agglo.intake.sql.SqlFailure;
 
 /**
@@ -53,11 +50,7 @@ final class CsvTable {
         CsvLayouts.find(text, file.pins())
             .orElseThrow(
                 () -> Misuse.of(Code.READ_NOTHING, file.place(), file.name(), "it is empty"));
-    int width = layout.headings().size();
-    int most = file.limits().columns();
-    if (width > most) {
-      throw Misuse.of(Code.READ_LIMIT, file.place(), file.name(), width + " columns", most);
-    }
+    Loading.checkWidth(file, layout.headings().size());
     return layout;
   }
 
@@ -70,9 +63,8 @@ final class CsvTable {
     String table = Database.name(relation);
     try {
       database.run("CREATE TABLE " + table + " AS " + query());
-      long loaded = count(database, relation);
-      if (loaded == rows) {
-        return Optional.of(loaded(relation, rows, List.of()));
+      if (Loading.count(database, relation) == rows) {
+        return Optional.of(loaded(relation, rows));
       }
     } catch (SqlFailure e) {
       if (e.findStorageProblem().isPresent()) {
@@ -131,36 +123,30 @@ final class CsvTable {
 
   /** Loads row by row. */
   Loaded loadByRow(Database database, String relation) throws IOException {
-    Accounts accounts = file.accounts();
-    if (!headings.dropped().isEmpty()) {
-      accounts.withhold();
-    }
-    try (CsvRows rows =
+    try (Loading loading = new Loading(file, database, relation, headings);
+        CsvRows rows =
             new CsvRows(
-                text.open(layout.begin(), layout.end()), layout, accounts, file.limits().row());
-        RowTable table = RowTable.create(database, relation, headings.names())) {
+                text.open(layout.begin(), layout.end()),
+                layout,
+                loading.accounts(),
+                file.limits().row())) {
       for (List<String> row = rows.next(); !row.isEmpty(); row = rows.next()) {
-        table.add(headings.select(row.toArray(new String[0])));
+        loading.put(row.toArray(new String[0]));
       }
+      return loading.finish(layout.dialect());
     }
-    return loaded(relation, accounts.rows(), accounts.rejects(), count(database, relation));
   }
 
-  private Loaded loaded(String relation, long rows, List<Reject> rejects) {
-    return loaded(relation, rows, rejects, rows);
-  }
-
-  private Loaded loaded(String relation, long rows, List<Reject> rejects, long loaded) {
-    List<Column> columns = headings.columns();
-    Dialect dialect =
-        file.part().isEmpty() ? layout.dialect() : layout.dialect().withPart(file.part());
+  private Loaded loaded(String relation, long rows) {
+    Dialect dialect = layout.dialect();
     return new Loaded(
-        relation, dialect, columns, headings.dropped(), rows, loaded, rejects, headings.notes());
-  }
-
-  private static long count(Database database, String relation) {
-    return (long)
-        Columns.read(database, "SELECT count(*) AS n FROM " + Database.name(relation))
-            .numbers("n")[0];
+        relation,
+        file.part().isEmpty() ? dialect : dialect.withPart(file.part()),
+        headings.columns(),
+        headings.dropped(),
+        rows,
+        rows,
+        List.of(),
+        headings.notes());
   }
 }

@@ -20,6 +20,11 @@ final class Footnotes {
 
   private Footnotes() {}
 
+  /** Whether a text begins as a note does: with Source, Note, a licence, an address. */
+  static boolean isNote(String text) {
+    return WORDS.matcher(text).matches();
+  }
+
   /** Cuts bytes into rows. */
   interface Cut {
     CsvSample of(byte[] bytes, int width) throws IOException;
@@ -88,7 +93,7 @@ final class Footnotes {
         }
         number++;
         boolean apart = i > 0 && rows.get(i - 1).isBlank();
-        boolean says = WORDS.matcher(row.text()).matches();
+        boolean says = isNote(row.text());
         accepted = apart || says ? number : accepted;
       }
     }

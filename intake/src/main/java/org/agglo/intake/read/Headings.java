@@ -38,11 +38,11 @@ final class Headings {
     Map<String, List<String>> twice = new HashMap<>();
     for (int i = 0; i < headings.size(); i++) {
       String heading = headings.get(i);
-      String name = name(heading.strip(), i, used, taken);
+      String name = name(words(heading), i, used, taken);
       all.add(new Column(name, heading));
       if (Personal.isPersonal(heading)) {
         kept[i] = false;
-        notes.add(Problem.of(Code.COLUMN_PERSONAL, place, heading.strip()));
+        notes.add(Problem.of(Code.COLUMN_PERSONAL, place, words(heading)));
       } else if (heading.isBlank()) {
         notes.add(Problem.of(Code.COLUMN_UNNAMED, place, i + 1, name));
       } else {
@@ -54,7 +54,7 @@ final class Headings {
       if (names != null && names.size() > 1) {
         String list = String.join(", ", names);
         notes.add(
-            Problem.of(Code.COLUMN_RENAMED, place, column.heading().strip(), names.size(), list));
+            Problem.of(Code.COLUMN_RENAMED, place, words(column.heading()), names.size(), list));
       }
     }
   }
@@ -71,7 +71,12 @@ final class Headings {
 
   /** Names differ in more than case and blanks, as they must in SQL. */
   private static String key(String heading) {
-    return heading.strip().toLowerCase(Locale.ROOT);
+    return words(heading).toLowerCase(Locale.ROOT);
+  }
+
+  /** A heading in one line. */
+  static String words(String heading) {
+    return heading.strip().replaceAll("\\s+", " ");
   }
 
   /** Number of columns in the file. */
@@ -100,7 +105,7 @@ final class Headings {
     List<String> dropped = new ArrayList<>();
     for (int i = 0; i < kept.length; i++) {
       if (!kept[i]) {
-        dropped.add(all.get(i).heading().strip());
+        dropped.add(words(all.get(i).heading()));
       }
     }
     return dropped;

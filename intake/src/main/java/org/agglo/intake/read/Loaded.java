@@ -34,7 +34,8 @@ public record Loaded(
   /**
    * A column.
    *
-   * @param name name in the relation: stripped, not empty, and alone in its kind whatever the case
+   * @param name name in the relation: in one line, not empty, and alone in its kind whatever the
+   *     case
    * @param heading as the file writes it
    */
   public record Column(String name, String heading) {}
@@ -54,7 +55,8 @@ public record Loaded(
   /** The column of a heading, blanks around it and case aside; empty where there is none. */
   public Optional<Column> find(String heading) {
     return columns.stream()
-        .filter(column -> column.heading().strip().equalsIgnoreCase(heading.strip()))
+        .filter(
+            column -> Headings.words(column.heading()).equalsIgnoreCase(Headings.words(heading)))
         .findFirst();
   }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** A table of texts that is filled row by row, in order. */
 public final class RowTable implements AutoCloseable {
   private final DuckDBAppender appender;
+  private boolean closed;
 
   private RowTable(DuckDBAppender appender) {
     this.appender = appender;
@@ -50,6 +51,10 @@ public final class RowTable implements AutoCloseable {
 
   @Override
   public void close() {
+    if (closed) {
+      return;
+    }
+    closed = true;
     try {
       appender.close();
     } catch (SQLException e) {
