@@ -17,6 +17,9 @@ import org.agglo.methods.concentration.StandardisedQuotient;
 import org.agglo.methods.concentration.StrongClusters;
 import org.agglo.methods.concentration.SymmetricQuotient;
 import org.agglo.methods.concentration.Theil;
+import org.agglo.methods.density.Dbscan;
+import org.agglo.methods.density.Hdbscan;
+import org.agglo.methods.density.Optics;
 import org.agglo.methods.growth.Arcelus;
 import org.agglo.methods.growth.CompoundGrowth;
 import org.agglo.methods.growth.DynamicShiftShare;
@@ -59,7 +62,10 @@ public final class Measures {
           entry(Dartboard.class),
           entry(BenjaminiHochberg.class),
           entry(RoundingRange.class),
-          entry(Reliability.class));
+          entry(Reliability.class),
+          entry(Dbscan.class),
+          entry(Hdbscan.class),
+          entry(Optics.class));
 
   private Measures() {}
 

@@ -109,8 +109,7 @@ final class Borders {
         for (int i = tree.from(node); i < tree.to(node); i++) {
           if (component[i] >= 0) {
             double square = index.squared(place, i);
-            if (square < least
-                || square == least && (best < 0 || index.compare(i, best) < 0)) {
+            if (square < least || square == least && (best < 0 || index.compare(i, best) < 0)) {
               least = square;
               best = i;
             }

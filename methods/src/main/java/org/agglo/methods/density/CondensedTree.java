@@ -16,7 +16,7 @@ final class CondensedTree {
   private static final int FALLEN = -2;
   private static final int SEEN = -1;
 
-  private final Hierarchy hierarchy;
+  private final Hdbscan hierarchy;
   private final int least;
   private final int places;
   private final int[] cluster;
@@ -36,7 +36,7 @@ final class CondensedTree {
   /** The distance at which each place left it. */
   final double[] left;
 
-  CondensedTree(Hierarchy hierarchy, int least) {
+  CondensedTree(Hdbscan hierarchy, int least) {
     this.hierarchy = hierarchy;
     this.least = least;
     places = hierarchy.index().size();
@@ -56,7 +56,7 @@ final class CondensedTree {
     order();
   }
 
-  Hierarchy hierarchy() {
+  Hdbscan hierarchy() {
     return hierarchy;
   }
 

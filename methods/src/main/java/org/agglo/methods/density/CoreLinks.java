@@ -8,9 +8,8 @@ import org.agglo.methods.earth.Workers;
  * The components of cores: two cores within the radius are of one component.
  *
  * <p>The widest nodes not wider than the radius are <i>cells</i>: the cores of a cell are of one
- * component. Two cells are compared only while they are of different components, and only until
- * the first pair within the radius is found. Leaves wider than the radius are compared place by
- * place.
+ * component. Two cells are compared only while they are of different components, and only until the
+ * first pair within the radius is found. Leaves wider than the radius are compared place by place.
  *
  * <p>Source of the cells: Gan, J. and Tao, Y. (2015), DBSCAN revisited, <i>SIGMOD</i>, <a
  * href="https://doi.org/10.1145/2723372.2737792">doi:10.1145/2723372.2737792</a>.

@@ -3,7 +3,10 @@ package org.agglo.methods.density;
 import java.util.Arrays;
 import org.agglo.methods.earth.SpatialIndex;
 
-/** Numbers clusters from 1 by falling weight, then by their smallest coordinates. */
+/**
+ * Numbers clusters from 1 by falling weight, then by their smallest coordinates. Weights that agree
+ * in eleven digits are equal: sums of fractions differ beyond them by the order of adding.
+ */
 final class Numbering {
   private final SpatialIndex index;
   private final int[] component;
@@ -57,8 +60,14 @@ final class Numbering {
     return number;
   }
 
+  /** Keeps 40 bits of the fraction. */
+  private static double rounded(double sum) {
+    long half = 1L << 11;
+    return Double.longBitsToDouble(Double.doubleToLongBits(sum) + half & -2 * half);
+  }
+
   private int compare(int a, int b) {
-    int byWeight = Double.compare(weight[b], weight[a]);
+    int byWeight = Double.compare(rounded(weight[b]), rounded(weight[a]));
     return byWeight != 0 ? byWeight : index.compare(smallest[a], smallest[b]);
   }
 }

@@ -16,15 +16,18 @@ final class NearestReach {
   private final BoxTree tree;
   private final double[] amount;
   private final double enough;
+  private final double limit;
   private final int[] stack = new int[DEEPEST];
   private final double[] squares = new double[DEEPEST];
   private Nearest[] nearest = {};
 
-  NearestReach(SpatialIndex index, double[] amount, double enough) {
+  /** A reach of {@code limit} is still found, anything farther is not. */
+  NearestReach(SpatialIndex index, double[] amount, double enough, double limit) {
     this.index = index;
     this.tree = index.tree();
     this.amount = amount;
     this.enough = enough * SLACK;
+    this.limit = Math.nextUp(limit);
   }
 
   /** The work of one thread. */
@@ -34,7 +37,7 @@ final class NearestReach {
         int leaf = tree.leaf(number);
         reach(leaf);
         for (int i = tree.from(leaf); i < tree.to(leaf); i++) {
-          result[i] = nearest[i - tree.from(leaf)].bound;
+          result[i] = nearest[i - tree.from(leaf)].reached();
         }
       }
     };
@@ -121,7 +124,11 @@ final class NearestReach {
     void begin() {
       size = 0;
       total = 0;
-      bound = Double.POSITIVE_INFINITY;
+      bound = limit;
+    }
+
+    double reached() {
+      return total >= enough ? bound : Double.POSITIVE_INFINITY;
     }
 
     void add(double at, double much) {

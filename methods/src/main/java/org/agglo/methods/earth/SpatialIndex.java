@@ -256,11 +256,23 @@ public final class SpatialIndex {
    * The square of the least distance within which each place has an amount, its own included.
    *
    * @param amount what is at each place, {@link #count()} or {@link #weight()}
-   * @param enough the amount to reach; infinite distances where all places together lack it
+   * @param enough the amount to reach
+   * @param limit the largest square to look within; a place that lacks the amount there has an
+   *     infinite result
    */
-  public double[] squaredToReach(double[] amount, double enough) {
+  public double[] squaredToReach(double[] amount, double enough, double limit) {
     double[] result = new double[size];
-    workers.split(tree.leaves(), 16, () -> new NearestReach(this, amount, enough).into(result));
+    workers.split(
+        tree.leaves(), 16, () -> new NearestReach(this, amount, enough, limit).into(result));
     return result;
+  }
+
+  /**
+   * The places nearest to a place, itself first: by distance, those equally far by coordinates.
+   *
+   * @param many how many; fewer where there are fewer places
+   */
+  public int[] nearest(int place, int many) {
+    return new NearestPlaces(this, place, many).found();
   }
 }

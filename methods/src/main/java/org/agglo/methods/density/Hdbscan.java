@@ -1,17 +1,61 @@
 package org.agglo.methods.density;
 
 import java.util.Arrays;
+import org.agglo.methods.Reference;
 import org.agglo.methods.earth.RadixOrder;
 import org.agglo.methods.earth.SpatialIndex;
 
 /**
- * The hierarchy of HDBSCAN*: how the places join as the distance grows. Made once, it is cut at
- * many sizes.
+ * HDBSCAN*: the hierarchy of clusters of every density, made once and cut at many sizes.
  *
- * <p>Edges of equal weight join at once. Weights that differ by less than one part in 10⁹ are
- * equal: that is what is left of equal distances after rounding.
+ * <p>The <i>core distance</i> \(c_p\) of a point is the distance within which it has the minimum
+ * points, itself included; two points join at their <i>mutual reachability</i> \(\max(c_p, c_q,
+ * d(p,q))\). As the distance shrinks, the whole falls apart: all edges of one weight go together. A
+ * part with fewer points than the minimum cluster is lost to its cluster; where two parts or more
+ * are large enough, the cluster ends and they begin. With \(\lambda = 1/d\) a cluster's
+ * <i>stability</i> is \(\sum_p (\lambda_p - \lambda_{birth})\) over its points, and the clusters
+ * taken are those, none within another, with the greatest sum; where parent and children are equal,
+ * the parent. The whole is never taken. See {@link Cut} for the other choices, {@link Membership}
+ * for what is told of each point.
+ *
+ * <p>Units: metres on the sphere, the unit of the coordinates in the plane; the clusters are the
+ * same in either. Distances below the floor count as the floor, for core distances and \(\lambda\)
+ * alike, so that points at one address have a finite density. They are full points. Weights that
+ * differ by less than one part in 10⁹ are equal: that is what rounding leaves of equal distances.
+ * The result does not depend on the order of the rows nor on the number of threads. Missing: points
+ * need both coordinates; with fewer points than the minimum all are noise.
+ *
+ * <p>Cost: near \(n \log n\) in time, linear in memory; a cut is linear. Sources: Campello, R. J.
+ * G. B., Moulavi, D., Zimek, A. and Sander, J. (2015), Hierarchical density estimates for data
+ * clustering, visualization, and outlier detection, <i>ACM TKDD</i> 10(1), <a
+ * href="https://doi.org/10.1145/2733381">doi:10.1145/2733381</a>; the floor of distances between
+ * clusters is that of Malzer, C. and Baum, M. (2020), <i>MFI</i>, <a
+ * href="https://doi.org/10.1109/MFI49285.2020.9235263">doi:10.1109/MFI49285.2020.9235263</a>.
  */
-public final class Hierarchy {
+@Reference(
+    name = "HDBSCAN*",
+    formula = "S(C) = \\sum_{p \\in C} (\\lambda_p - \\lambda_{birth}(C)), \\quad \\lambda = 1/d",
+    words =
+        "Clusters of every density at once: each is taken at the scale at which it lasts longest. It"
+            + " needs the fewest points of a cluster, no radius, and says nothing of chance.",
+    example =
+        "Firms stand at 0, 10, 20, 1,000, 1,010 and 1,020 metres of a road; with at least 3 firms in"
+            + " a cluster and 2 within the core distance, the clusters = 2",
+    edges = {
+      "The whole is never a cluster: data without a split are noise.",
+      "The minimum points include the point itself; points at one place are full points.",
+      "All edges of equal weight go at once, so that the order of the rows is never seen.",
+      "Distances below the floor, 1 metre, count as the floor.",
+      "Where a cluster and its parts are equally stable, the cluster is taken."
+    },
+    sources = {
+      "Campello, R. J. G. B., Moulavi, D., Zimek, A. and Sander, J. (2015), Hierarchical density"
+          + " estimates for data clustering, visualization, and outlier detection, ACM Transactions"
+          + " on Knowledge Discovery from Data 10(1). https://doi.org/10.1145/2733381",
+      "Malzer, C. and Baum, M. (2020), A hybrid approach to hierarchical density-based cluster"
+          + " selection, MFI, 223–228. https://doi.org/10.1109/MFI49285.2020.9235263"
+    })
+public final class Hdbscan {
   private static final double EQUAL = 1 + 1e-9;
 
   private final SpatialIndex index;
@@ -21,7 +65,7 @@ public final class Hierarchy {
   private final double[] level;
   private final int[] size;
 
-  private Hierarchy(SpatialIndex index, double[] coreSquared) {
+  private Hdbscan(SpatialIndex index, double[] coreSquared) {
     this.index = index;
     SpanningTree spanning = new SpanningTree(index, coreSquared);
     int merges = spanning.square.length;
@@ -41,17 +85,18 @@ public final class Hierarchy {
    * @param floor the least distance, above zero: 1 metre; nearer points count as so far apart
    * @throws IllegalArgumentException where a parameter is out of range
    */
-  public static Hierarchy of(SpatialIndex index, int minimumPoints, double floor) {
+  public static Hdbscan of(SpatialIndex index, int minimumPoints, double floor) {
     if (!(minimumPoints >= 1 && floor > 0 && floor < Double.POSITIVE_INFINITY)) {
       throw new IllegalArgumentException(
           "at least 1 point and a floor above zero, not " + minimumPoints + " and " + floor);
     }
-    double[] core = index.squaredToReach(index.count(), minimumPoints);
+    double[] core = index.squaredToReach(index.count(), minimumPoints, Double.POSITIVE_INFINITY);
     double least = index.points().squared(floor);
     for (int i = 0; i < core.length; i++) {
-      core[i] = Math.max(least, core[i]);
+      // With fewer points than the minimum no core distance is finite: all join at the end.
+      core[i] = Math.min(Double.MAX_VALUE, Math.max(least, core[i]));
     }
-    return new Hierarchy(index, core);
+    return new Hdbscan(index, core);
   }
 
   private double[] distances(double[] squares) {
@@ -62,10 +107,7 @@ public final class Hierarchy {
             squares.length,
             (from, to) -> {
               for (int i = from; i < to; i++) {
-                distances[i] =
-                    squares[i] < Double.POSITIVE_INFINITY
-                        ? index.points().distance(squares[i])
-                        : Double.POSITIVE_INFINITY;
+                distances[i] = index.points().distance(squares[i]);
               }
             });
     return distances;
