@@ -62,13 +62,11 @@ class HdbscanTest {
 
   @Test
   void ofEquallyStableClustersTheParentIsTaken() {
-    // Two groups of four, each two pairs: pairs 1 apart, 3 between the pairs of a group.
-    double[] x = {0, 1, 3, 4, 100, 101, 103, 104};
-    Membership excess = onRoad(1, Cut.of(2), x);
-    // Group: 4 (1/2 − 1/96); pairs: 2 · 2 (1/1 − 1/2). The pairs are as stable or more.
-    assertThat(excess.clusters()).isEqualTo(4);
-    double[] wide = {0, 1, 3, 4, 5, 6};
-    assertThat(onRoad(1, Cut.of(2), wide).clusters()).isEqualTo(2);
+    // Four points from 3 down to 1.5, and two pairs of them on to 1: 4/3 either way.
+    double[] equal = {0, 1, 2.5, 3.5, 6.5, 7.5, 9, 10};
+    assertThat(onRoad(1, Cut.of(2), equal).clusters()).isEqualTo(2);
+    double[] pairsFarther = {0, 1, 2.6, 3.6, 6.6, 7.6, 9.2, 10.2};
+    assertThat(onRoad(1, Cut.of(2), pairsFarther).clusters()).isEqualTo(4);
   }
 
   @Test
