@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collection;
+import org.agglo.cli.measure.MeasureCommand;
 import org.agglo.intake.message.Code;
 import org.agglo.intake.message.Misuse;
 import org.agglo.intake.message.Place;
@@ -67,7 +68,9 @@ public final class Agglo implements Runnable {
 
   /** The command line, as tests and the documentation use it too. */
   static CommandLine commandLine() {
-    return new CommandLine(new Agglo())
+    CommandLine agglo = new CommandLine(new Agglo());
+    MeasureCommand.keepExamplesWhole(agglo.getSubcommands().get("measure"));
+    return agglo
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpWidth(100)
         .setAbbreviatedOptionsAllowed(false)

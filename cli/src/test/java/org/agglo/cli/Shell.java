@@ -4,9 +4,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 
 /** Runs a command line in this process and keeps what it says. */
-record Shell(int exit, String out, String err) {
+public record Shell(int exit, String out, String err) {
 
-  static Shell run(String... args) {
+  public static Shell run(String... args) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     int exit =

@@ -107,6 +107,70 @@ public enum Code {
   STUDY_MISSING("A076", MISUSE, "{0} is not a study: it has no study.yaml; see agglo new --help"),
   RECIPE_FAILED("A077", MISUSE, "the recipe {0} cannot be carried out: {1}"),
   RECIPE_MISSING("A078", MISUSE, "no source of {0} has a recipe; nothing to prepare"),
+  ROWS_NONE_LEFT("A100", MISUSE, "no row of {0} is left to measure; mend the rows set aside"),
+  KEY_EMPTY("A101", FAULT, "the row has no {0}; it is set aside: name it, or take the row out"),
+  COUNT_FRACTION(
+      "A102", FAULT, "{0} is not a whole number, as a count of firms is; the row is set aside"),
+  ROWS_SUMMED("A103", NOTE, "{0} rows were added to the first row of the same cell (--sum)"),
+  TRAIT_TWICE(
+      "A104",
+      FAULT,
+      "{0} is {1} on line {2} and {3} here; the row is set aside: give each but one"),
+  AREA_ALONE(
+      "A105",
+      NOTE,
+      "all rows of {0} are of one area, {1}: nothing is there to compare it with; add the other"
+          + " areas, or the nation's totals where the measure takes them"),
+  INDUSTRY_NOWHERE(
+      "A106",
+      NOTE,
+      "{0} industries are nowhere, their total is 0, and what is divided by it is not defined [z]:"
+          + " {1}"),
+  INDUSTRY_LACKING("A107", FAULT, "{0} lacks {1} industries of the table, {2}: {3}{4}"),
+  NATIONAL_BELOW(
+      "A108",
+      FAULT,
+      "the national total of {0} is {1}, below the sum of its areas, {2}; it is used as given, and"
+          + " areas above it have no quotient [x]: check {3}"),
+  PLANTS_DIFFER(
+      "A109",
+      NOTE,
+      "plants do not add up to the value of the industry, only their shares are used: {0}"),
+  BANDS_OVERLAP(
+      "A110",
+      FAULT,
+      "the band {0} to {1} of {2} overlaps the band on line {3}; the row is set aside: bands run"
+          + " 0 to 4, 5 to 9 and so on"),
+  BAND_BACKWARDS(
+      "A111", FAULT, "the band runs from {0} down to {1}; the row is set aside: put the smaller first"),
+  HERFINDAHL_RANGE(
+      "A112",
+      FAULT,
+      "{0} is no Herfindahl index, which is above 0 and at most 1; the row is set aside"),
+  SIZES_INCOMPLETE(
+      "A113",
+      FAULT,
+      "rows of {0} were set aside, so the sizes of plants are not known: no test [x] for {1}"),
+  TEST_NEEDS_PLANTS(
+      "A114",
+      NOTE,
+      "jobs arrive in plants: p, q, lower and upper of {0} stay empty [x]; give the plants with"
+          + " --plants, --size-bands or --herfindahl, or test the firms with --count"),
+  TESTS_BY_CHANCE(
+      "A115",
+      NOTE,
+      "{0}: of {1} tests {2} have a p up to {3}, where chance alone would give about {4}; {5} have a"
+          + " q up to 0.05"),
+  COUNT_WITHOUT_NATION(
+      "A116",
+      NOTE,
+      "{0} has no column count: firms are held against the sum of the table, not the nation"),
+  FEW_AREAS("A117", NOTE, "{0} of {1} industries have fewer than 100 areas with activity; {2}"),
+  NATION_LEAVES_OUT(
+      "A118",
+      NOTE,
+      "{0} cells lack a value at one of the dates; the nation is without them at every date"),
+
   INTERNAL(
       "A099",
       MISUSE,

@@ -1,11 +1,17 @@
 package org.agglo.intake.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Numbers as files write them. */
 class DecimalTest {
@@ -39,6 +45,52 @@ class DecimalTest {
   })
   void haveOneTextOnAnyJava(double value, String text) {
     assertThat(Decimal.shortest(value)).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1e-7, 1e-7",
+    "-2.5e-41, -2.5e-41",
+    "1e-6, 0.000001",
+    "0.25, 0.25",
+    "0, 0",
+    "1e21, 1000000000000000000000",
+  })
+  void areBriefWithAnExponentBelowAMillionth(double value, String text) {
+    assertThat(Decimal.brief(value)).isEqualTo(text);
+  }
+
+  /** The definition, by exact decimals: the first of 15, 16 or 17 digits that reads back. */
+  @Test
+  void haveAsFewDigitsAsCanBe() {
+    SplittableRandom random = new SplittableRandom(2);
+    for (int i = 0; i < 100_000; i++) {
+      double value = (i % 2 == 0 ? 1 : -1) * anyFinite(random);
+      assertThat(Decimal.shortest(value)).isEqualTo(byExactDecimals(value));
+    }
+  }
+
+  private static String byExactDecimals(double value) {
+    BigDecimal exact = new BigDecimal(value);
+    return IntStream.rangeClosed(15, 17)
+        .mapToObj(digits -> exact.round(new MathContext(digits, RoundingMode.HALF_EVEN)))
+        .filter(rounded -> rounded.doubleValue() == value)
+        .findFirst()
+        .orElseThrow()
+        .stripTrailingZeros()
+        .toPlainString();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"7", "007", "+7", "7.0", "70e-1", "0.7e1"})
+  void areReadInEveryForm(String text) {
+    assertThat(Decimal.parse(text)).isEqualTo(7);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "-", "1 2", "1,5", "0x1", "1d", "NaN", "Infinity", "1e999", "\u0661"})
+  void areNotReadFromOtherTexts(String text) {
+    assertThatThrownBy(() -> Decimal.parse(text)).isInstanceOf(NumberFormatException.class);
   }
 
   @Test
