@@ -22,6 +22,6 @@ copyright Adobe, under the SIL Open Font License 1.1; the licence stands beside 
 The bundled study holds figures made from public sector information licensed under the Open
 Government Licence v3.0; its sources.yaml and the site's sources page name each publisher.
 
-The industrial classification (UK SIC 2007), the names, codes and outlines of areas: Office for
+The industrial classifications (UK SIC 2003 and 2007, the weights between them), the names, codes and outlines of areas: Office for
 National Statistics, licensed under the Open Government Licence v3.0. Outlines contain OS data
 © Crown copyright and database right.

@@ -35,6 +35,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       InfoCommand.class,
       OpenCommand.class,
       ReproduceCommand.class,
+      FetchCommand.class,
       PrepareCommand.class,
       MeasureCommand.class,
       DocsCommand.class

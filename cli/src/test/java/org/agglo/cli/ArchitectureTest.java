@@ -67,6 +67,8 @@ class ArchitectureTest {
             chapters(WRONG_HOUSE),
             "Slice concentration depends on Slice growth"),
         new Rule("pages know no SQL", pages(HOUSE), pages(WRONG_HOUSE), "java.sql.Connection"),
+        new Rule(
+            "one door to the network", network(HOUSE), network(WRONG_HOUSE), "java.net.Socket"),
         new Rule("names say something", names(), names(), "wrong.publish.PageHelper"),
         new Rule(
             "output does not depend on where it is made",
@@ -146,6 +148,18 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("java.sql..", "javax.sql..", "org.duckdb..", root + ".intake.sql..");
+  }
+
+  private static ArchRule network(String root) {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackages(root + ".intake.fetch..", root + ".observatory..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("java.net.http..")
+        .orShould()
+        .dependOnClassesThat()
+        .haveNameMatching("java\\.net\\.(Socket|URLConnection|HttpURLConnection|InetAddress)");
   }
 
   private static ArchRule names() {

@@ -109,6 +109,7 @@ public final class Synthetic {
         Map.of(Frame.SIC, broad),
         List.of(),
         List.of(),
+        Optional.empty(),
         id.equals("ghost") ? Optional.of("a list of synthetic companies") : Optional.empty(),
         "Synthetic codes.");
   }
@@ -126,6 +127,7 @@ public final class Synthetic {
         c.broad(),
         c.keywords(),
         c.companies(),
+        c.exclude(),
         Optional.of(to),
         to);
   }

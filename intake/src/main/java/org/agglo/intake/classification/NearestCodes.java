@@ -59,12 +59,14 @@ final class NearestCodes {
   /** Codes of one length are compared digit by digit, an early digit weighing more. */
   private List<String> leastDifferent(String digits) {
     List<String> sameLength = new ArrayList<>(titles.keySet());
-    sameLength.removeIf(code -> code.length() != Math.min(5, Math.max(2, digits.length())));
+    int longest = titles.keySet().stream().mapToInt(String::length).max().orElse(0);
+    int length = Math.min(longest, Math.max(2, digits.length()));
+    sameLength.removeIf(code -> code.length() != length);
     sameLength.sort(
         Comparator.comparingInt((String code) -> -sharedPrefix(code, digits))
             .thenComparingLong(code -> distance(code, digits))
             .thenComparing(Comparator.naturalOrder()));
-    return sameLength.subList(0, MOST);
+    return sameLength.subList(0, Math.min(MOST, sameLength.size()));
   }
 
   private static int sharedPrefix(String a, String b) {

@@ -1,29 +1,20 @@
 package org.agglo.intake.classification;
 
-import de.siegmar.fastcsv.reader.CommentStrategy;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableMap;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
  * The United Kingdom's Standard Industrial Classification of 2007, codes without dots: divisions
- * {@code 29}, groups {@code 291}, classes {@code 2910} and five-digit leaves {@code 29100}. A class
- * without subclasses has one leaf, its code with {@code 0}.
+ * {@code 29}, groups {@code 291}, classes {@code 2910} and five-digit leaves {@code 29100}, under
+ * sections {@code C}. A class without subclasses has one leaf, its code with {@code 0}.
  *
  * <p>Farm agriculture {@code 01000}, which the employment survey publishes and the classification
  * does not have, is a leaf here and says so in its title.
@@ -71,6 +62,16 @@ public final class Sic2007 {
    *     unknown
    */
   public record Match(String code, Standing standing, String title, List<Entry> nearest) {}
+
+  /**
+   * A section: the first level.
+   *
+   * @param letter {@code C}
+   * @param title as the Office for National Statistics prints it
+   * @param first its first division
+   * @param last its last division
+   */
+  public record Section(String letter, String title, String first, String last) {}
 
   /**
    * A class that a code list touches.
@@ -139,6 +140,49 @@ public final class Sic2007 {
         .toList();
   }
 
+  /**
+   * What remains of a code when leaves are taken out of it: the coarsest codes that hold no leaf
+   * taken out, in code order; the code itself where none of its leaves are.
+   */
+  public List<String> without(String code, Set<String> taken) {
+    List<String> leaves = leaves(code);
+    if (leaves.stream().noneMatch(taken::contains)) {
+      return List.of(code);
+    }
+    if (taken.containsAll(leaves)) {
+      return List.of();
+    }
+    List<String> rest = new ArrayList<>();
+    parts(code).forEach(part -> rest.addAll(without(part, taken)));
+    return rest;
+  }
+
+  /** The codes directly below: mostly one digit longer, but farm agriculture has no group. */
+  private List<String> parts(String code) {
+    List<String> parts = new ArrayList<>();
+    below(code)
+        .filter(part -> !part.equals(code))
+        .filter(part -> parts.isEmpty() || !part.startsWith(parts.get(parts.size() - 1)))
+        .forEach(parts::add);
+    return parts;
+  }
+
+  /** The 21 sections, in order of their letters. */
+  public List<Section> sections() {
+    return Loaded.SECTIONS;
+  }
+
+  /** The section of a code of two to five digits; empty where the list lacks its division. */
+  public Optional<Section> section(String code) {
+    if (code.length() < 2 || !titles.containsKey(code.substring(0, 2))) {
+      return Optional.empty();
+    }
+    String division = code.substring(0, 2);
+    return sections().stream()
+        .filter(s -> s.first().compareTo(division) <= 0 && division.compareTo(s.last()) <= 0)
+        .findFirst();
+  }
+
   private Optional<String> classOfLeaf(String code) {
     return code.matches("[0-9]{5}") ? title(code.substring(0, CLASS_DIGITS)) : Optional.empty();
   }
@@ -149,23 +193,10 @@ public final class Sic2007 {
 
   /** Holder: the table is read when it is first needed. */
   private static final class Loaded {
-    static final Sic2007 SIC = new Sic2007(read());
-
-    private static NavigableMap<String, String> read() {
-      NavigableMap<String, String> titles = new TreeMap<>();
-      try (InputStream in = Sic2007.class.getResourceAsStream("sic2007.csv");
-          CsvReader<CsvRecord> rows = rows(Objects.requireNonNull(in))) {
-        rows.stream().skip(1).forEach(row -> titles.put(row.getField(0), row.getField(1)));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-      return titles;
-    }
-
-    private static CsvReader<CsvRecord> rows(InputStream in) {
-      return CsvReader.builder()
-          .commentStrategy(CommentStrategy.SKIP)
-          .ofCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8));
-    }
+    static final List<Section> SECTIONS =
+        ListedRows.of("sic2007-sections.csv").stream()
+            .map(row -> new Section(row.get(0), row.get(1), row.get(2), row.get(3)))
+            .toList();
+    static final Sic2007 SIC = new Sic2007(ListedRows.titles("sic2007.csv"));
   }
 }

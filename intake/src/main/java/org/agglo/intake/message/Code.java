@@ -198,7 +198,67 @@ public enum Code {
   ROW_SHAPE("A134", FAULT, "{0}; the row is set aside"),
   COLUMN_RENAMED("A140", NOTE, "the heading \"{0}\" stands for {1} columns; here they are {2}"),
   COLUMN_UNNAMED("A141", NOTE, "column {0} has no heading; here it is \"{1}\""),
-  COLUMN_PERSONAL("A142", NOTE, "the column \"{0}\" is about persons and is dropped at the door");
+  COLUMN_PERSONAL("A142", NOTE, "the column \"{0}\" is about persons and is dropped at the door"),
+
+  CONCORDANCE_CODE(
+      "A150", FAULT, "a row of a concordance lacks a code; the row is set aside: fill from and to"),
+  CONCORDANCE_WEIGHT(
+      "A151", FAULT, "\"{0}\" is not a share from 0 to 1; the row is set aside: mend the weight"),
+  CONCORDANCE_SUM(
+      "A152",
+      FAULT,
+      "the weights of \"{0}\" add up to {1}; its rows are set aside: make them at most 1"),
+  CONCORDANCE_PARTIAL(
+      "A153",
+      NOTE,
+      "cluster \"{0}\": of {1} {2} codes, {3} become SIC codes in whole; not so {4}: figures of"
+          + " industries leave all of them out, recipes read them as container_code"),
+  CONCORDANCE_MISSING(
+      "A154",
+      NOTE,
+      "cluster \"{0}\": no concordance leads from {1} to sic, so its {1} codes count in no figure of"
+          + " industries; name one under concordances"),
+  CONCORDANCE_ASSUMED(
+      "A155",
+      NOTE,
+      "{0} gives no weights for {1} codes that become several; equal shares are assumed"),
+  EXCLUSION_EMPTY(
+      "A156",
+      MISUSE,
+      "cluster \"{0}\" takes out \"{1}\", which none of its codes holds; drop it, or mend it"),
+  CLASSIFICATION_UNKNOWN(
+      "A157", MISUSE, "no concordance leads from {0} to {1}; known are {2}: name a file of one"),
+
+  FETCH_OFFLINE(
+      "A160",
+      MISUSE,
+      "{0} cannot be reached ({1}); run it again with a network, or get it by hand, as {2}, from {3}"),
+  FETCH_REFUSED("A161", MISUSE, "{0} answers {1} for {2}; the address may have moved: see {3}"),
+  FETCH_ELSEWHERE(
+      "A162",
+      MISUSE,
+      "{0} sends elsewhere, to {1}, which is not the publisher's; nothing was asked of it: see {2}"),
+  FETCH_LARGE(
+      "A163", MISUSE, "{0} is larger than {1} MB, more than such a file can be; not kept: see {2}"),
+  FETCH_BROKEN(
+      "A164",
+      MISUSE,
+      "{0} was not finished in {1} attempts ({2}); run the command again to go on from there, or get"
+          + " it by hand: {3}"),
+  FETCH_CHECKSUM(
+      "A165",
+      MISUSE,
+      "{0} has checksum {1}, {2} was expected; it was not kept: the publisher has changed it, see"
+          + " {3}"),
+  FETCH_PAGE(
+      "A166",
+      MISUSE,
+      "{0} sends a page to read in place of {1}; not kept: get it by hand from {2}"),
+  FETCH_UNKNOWN(
+      "A167", MISUSE, "\"{0}\" is neither a study nor a data set{1}; agglo fetch lists them"),
+  FETCH_PARAMETER("A168", MISUSE, "the data set {0} {1}"),
+  FETCH_BY_HAND(
+      "A169", FAULT, "{0} is of no data set that can be fetched; get it from {1}, then {2}");
 
   private final String id;
   private final Severity severity;

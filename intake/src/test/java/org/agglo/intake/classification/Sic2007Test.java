@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
@@ -131,6 +134,46 @@ class Sic2007Test {
     List<TouchedClass> inOrder = sic.classesNeeded(codes);
     Collections.reverse(codes);
     assertThat(sic.classesNeeded(codes)).isEqualTo(inOrder);
+  }
+
+  @Test
+  void everyDivisionIsOfOneSection() {
+    assertThat(sic.sections()).hasSize(21);
+    assertThat(sic.divisions())
+        .allSatisfy(d -> assertThat(sic.section(d)).isPresent())
+        .allSatisfy(
+            d ->
+                assertThat(
+                        sic.sections().stream()
+                            .filter(s -> s.first().compareTo(d) <= 0 && s.last().compareTo(d) >= 0))
+                    .hasSize(1));
+    assertThat(sic.section("62012").orElseThrow().letter()).isEqualTo("J");
+    assertThat(sic.section("29").orElseThrow().title()).isEqualTo("Manufacturing");
+    assertThat(sic.section("04")).isEmpty();
+    assertThat(sic.section("2")).isEmpty();
+  }
+
+  @Test
+  void leavesTheCoarsestCodesWhenLeavesAreTakenOut() {
+    assertThat(sic.without("29", Set.of())).containsExactly("29");
+    assertThat(sic.without("29", Set.of("29202"))).containsExactly("291", "29201", "29203", "293");
+    assertThat(sic.without("29100", Set.of("29100"))).isEmpty();
+    assertThat(sic.without("291", Set.of("29100"))).isEmpty();
+    assertThat(sic.without("30", Set.of("29202"))).containsExactly("30");
+  }
+
+  @Property
+  void whatRemainsHoldsAllLeavesButThoseTaken(@ForAll Random random) {
+    List<String> leaves = leavesOfAll();
+    Set<String> taken = new TreeSet<>();
+    for (int i = 0; i < 20; i++) {
+      taken.add(leaves.get(random.nextInt(leaves.size())));
+    }
+    Set<String> rest = new TreeSet<>();
+    sic.divisions().forEach(d -> sic.without(d, taken).forEach(c -> rest.addAll(sic.leaves(c))));
+    Set<String> wanted = new TreeSet<>(leaves);
+    wanted.removeAll(taken);
+    assertThat(rest).isEqualTo(wanted);
   }
 
   private List<String> leavesOfAll() {

@@ -20,6 +20,7 @@ import org.agglo.study.definition.Rows.Area;
 import org.agglo.study.definition.Sources.Source;
 import org.agglo.study.definition.Study;
 import org.agglo.study.definition.StudyFolder;
+import org.agglo.study.identify.ContainerCodes;
 import org.agglo.study.schema.Names;
 import org.agglo.study.schema.Places;
 import org.agglo.study.settings.Setting;
@@ -48,6 +49,7 @@ public final class StudyCheck {
     check.areas();
     check.study();
     check.clusters();
+    ContainerCodes.of(folder, problems);
     check.sources();
     check.listed();
   }

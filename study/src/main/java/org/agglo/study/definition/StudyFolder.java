@@ -17,6 +17,7 @@ import org.agglo.intake.yaml.YamlTree.Mapping;
 import org.agglo.intake.yaml.YamlTree.Scalar;
 import org.agglo.intake.yaml.YamlTree.Tree;
 import org.agglo.study.definition.Clusters.Cluster;
+import org.agglo.study.definition.Clusters.ConcordanceTable;
 import org.agglo.study.definition.Rows.Area;
 import org.agglo.study.definition.Sources.SizeTable;
 import org.agglo.study.definition.Sources.Source;
@@ -32,6 +33,7 @@ import org.agglo.study.schema.Places;
  * @param sources the data sets of sources.yaml
  * @param sizes its tables of sizes
  * @param clusters clusters.yaml
+ * @param concordances its tables from one classification to another
  * @param metrics the catalogue with the study's own metrics
  * @param areas the table of areas
  * @param places where each record stood
@@ -42,6 +44,7 @@ public record StudyFolder(
     List<Source> sources,
     List<SizeTable> sizes,
     List<Cluster> clusters,
+    List<ConcordanceTable> concordances,
     List<Metric> metrics,
     List<Area> areas,
     Places places) {
@@ -73,6 +76,7 @@ public record StudyFolder(
             sources.get().sources(),
             sources.get().sizes(),
             clusters.get().clusters(),
+            clusters.get().concordances(),
             metrics,
             areas,
             reader.places));

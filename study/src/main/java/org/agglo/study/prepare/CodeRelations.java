@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.agglo.intake.classification.Sic2007;
+import org.agglo.intake.message.Problems;
 import org.agglo.intake.sql.Columns;
 import org.agglo.intake.sql.Database;
 import org.agglo.study.definition.Clusters.Cluster;
@@ -12,6 +13,8 @@ import org.agglo.study.definition.Definition;
 import org.agglo.study.definition.Frame;
 import org.agglo.study.definition.SectorKey;
 import org.agglo.study.definition.StudyFolder;
+import org.agglo.study.identify.ContainerCodes;
+import org.agglo.study.identify.Containers;
 import org.agglo.study.identify.Hierarchy;
 import org.agglo.study.identify.SetList;
 import org.agglo.study.schema.Names;
@@ -41,7 +44,32 @@ final class CodeRelations {
     create(database, "leaf", leaves, "cluster", "definition", "kind", "leaf");
     create(database, "code_set", sets, "cluster", "definition", "codes");
     classes(database);
+    containers(database);
     near(database);
+  }
+
+  /** Every code of every frame, and the pairs of containers that share codes. */
+  private void containers(Database database) {
+    List<String[]> codes = new ArrayList<>();
+    for (ContainerCodes.Row row : ContainerCodes.of(folder, new Problems())) {
+      String weight = Double.toString(row.weight());
+      String definition = Names.choice(row.definition());
+      String frame = Names.choice(row.frame());
+      codes.add(
+          new String[] {row.cluster(), definition, frame, row.code(), row.industry(), weight});
+    }
+    String[] columns = {"cluster", "definition", "frame", "code", "sic", "weight"};
+    create(database, "container_code", codes, columns);
+    Containers containers = Containers.of(folder);
+    List<String[]> pairs = new ArrayList<>();
+    for (Definition definition : List.of(Definition.NARROW, Definition.BROAD)) {
+      for (Containers.Overlap pair : containers.overlaps(definition)) {
+        String name = Names.choice(definition);
+        String shared = Integer.toString(pair.shared());
+        pairs.add(new String[] {name, pair.first(), pair.second(), shared});
+      }
+    }
+    create(database, "container_overlap", pairs, "definition", "first", "second", "shared");
   }
 
   private static String[] sector(String code, String kind) {

@@ -54,11 +54,7 @@ public final class Prepare {
   /** Carries out all recipes; nothing is written where any of the publishers' files is missing. */
   public List<Written> write() {
     Study.Areas areas = run.folder().study().areas();
-    areas.topology().ifPresent(this::find);
-    run.folder().sources().stream()
-        .flatMap(source -> source.recipe().stream())
-        .flatMap(recipe -> recipe.files().stream())
-        .forEach(this::find);
+    RawFiles.list(run).forEach(this::find);
     run.folder().sources().stream().filter(s -> s.recipe().isPresent()).forEach(this::checkInside);
     run.problems().throwIfStop();
     List<Written> written = new ArrayList<>();

@@ -145,7 +145,7 @@ class BadDefinitionsTest {
     study.replace("clusters.yaml", "sic: [\"291\"]", "sci: [\"291\"]");
     assertThat(study.check())
         .containsExactly(
-            "clusters.yaml:10:7: A015 \"sci\" is not one of sic, nace, soc, subject,"
+            "clusters.yaml:10:7: A015 \"sci\" is not one of sic, nace, isic, naics, soc, subject,"
                 + " project-sector, supplier-label; did you mean \"sic\"?");
   }
 
