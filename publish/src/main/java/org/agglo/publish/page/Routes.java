@@ -29,6 +29,11 @@ public final class Routes {
     return "data/" + cluster + (cluster.equals("figures") ? "--cluster" : "") + ".csv";
   }
 
+  /** Page of the measures of a chapter that a site does not show. */
+  public static String chapter(String id) {
+    return "methods/" + id + ".html";
+  }
+
   /** Definition of a metric. */
   public static String metric(String id) {
     return METHODS + "#metric-" + name(id);

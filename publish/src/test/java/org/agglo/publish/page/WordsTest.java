@@ -99,11 +99,13 @@ class WordsTest {
 
   @Test
   void worksAnExampleFromItsOwnFigures() {
-    MethodsPage.Example example = MethodsPage.of(atlas).example().orElseThrow();
-    assertThat(example.quotient()).isEqualTo("(500 \u00f7 700) \u00f7 (600 \u00f7 1,600) = 1.90");
-    assertThat(example.rest()).isEqualTo("(500 \u00f7 700) \u00f7 (100 \u00f7 900) = 6.43");
-    assertThat(example.share()).isEqualTo("500 \u00f7 600 = 83.3%");
-    assertThat(example.growth()).startsWith("500 \u00f7 400 \u2212 1 = +25.0%");
+    Working working = Working.of(atlas).orElseThrow();
+    assertThat(working.of("location-quotient"))
+        .isEqualTo("(500 \u00f7 700) \u00f7 (600 \u00f7 1,600) = 1.90");
+    assertThat(working.of("location-quotient-rest"))
+        .isEqualTo("(500 \u00f7 700) \u00f7 (100 \u00f7 900) = 6.43");
+    assertThat(working.of("share")).isEqualTo("500 \u00f7 600 = 83.3%");
+    assertThat(working.of("growth")).startsWith("500 \u00f7 400 \u2212 1 = +25.0%");
   }
 
   @Test

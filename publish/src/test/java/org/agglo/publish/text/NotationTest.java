@@ -1,0 +1,25 @@
+package org.agglo.publish.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class NotationTest {
+  @Test
+  void setsTheIndexOfASymbolBelowTheLine() {
+    assertThat(Notation.markup("(E_rj / E_r)"))
+        .isEqualTo("(<i>E</i><sub>rj</sub> / <i>E</i><sub>r</sub>)");
+    assertThat(Notation.markup("x_{t-3} of LQ_r"))
+        .isEqualTo("<i>x</i><sub>t\u22123</sub> of <i>LQ</i><sub>r</sub>");
+  }
+
+  @Test
+  void leavesNamesAsTheyAre() {
+    assertThat(Notation.markup("figure_public, a_b_c")).isEqualTo("figure_public, a_b_c");
+  }
+
+  @Test
+  void escapesAndMakesMinusOfAHyphenBetweenSpaces() {
+    assertThat(Notation.markup("1 - x < 2, well-kept")).isEqualTo("1 \u2212 x &lt; 2, well-kept");
+  }
+}
