@@ -15,7 +15,9 @@ import org.agglo.study.definition.Frame;
 import org.agglo.study.definition.Metric;
 import org.agglo.study.definition.Rows.Area;
 import org.agglo.study.definition.Sources.Base;
+import org.agglo.study.definition.Sources.Counted;
 import org.agglo.study.definition.Sources.Republish;
+import org.agglo.study.definition.Sources.SizeTable;
 import org.agglo.study.definition.Sources.Source;
 import org.agglo.study.definition.Study;
 import org.agglo.study.figure.Figure;
@@ -26,6 +28,7 @@ import org.agglo.study.figure.Published;
 import org.agglo.study.figure.Published.Finding;
 import org.agglo.study.figure.Published.Load;
 import org.agglo.study.figure.Published.Sector;
+import org.agglo.study.figure.Published.TestFamily;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -56,10 +59,22 @@ public final class Synthetic {
   private String areaName = "Synthetic area ";
   private List<Cluster> clusters = List.of(bright(), dim(), ghost(), gap());
   private boolean bare;
+  private boolean tested;
 
   /** The whole synthetic study. */
   public static Published whole() {
     return new Synthetic().published();
+  }
+
+  /**
+   * The same with intervals: of a quotient q from q / 1.5 to 1.5 q, marked [e]; one family of
+   * tests, and sizes that they rest on. The territory is above 1 by more than chance in bright
+   * alone.
+   */
+  public static Published tested() {
+    Synthetic study = new Synthetic();
+    study.tested = true;
+    return study.published();
   }
 
   /** One cluster; no outlines, sectors or sources. */
@@ -156,13 +171,15 @@ public final class Synthetic {
         bare ? List.of() : sectors(),
         metrics(),
         bare ? List.of() : List.of(source()),
-        List.of(),
+        tested ? List.of(sizes()) : List.of(),
         all,
         List.of(),
         bare ? Map.of() : outlines(),
         bare ? List.of() : List.of(new Load("jobs", "data/synthetic.csv", "ab12", 24, 24, 0)),
         findings,
-        List.of(),
+        tested
+            ? List.of(new TestFamily("synthetic", List.of("3.1"), 0.05, 40, 9, 12, 1))
+            : List.of(),
         "test");
   }
 
@@ -220,7 +237,25 @@ public final class Synthetic {
         Optional.empty());
   }
 
-  private static Source source() {
+  private static SizeTable sizes() {
+    return new SizeTable(
+        "sizes",
+        "Synthetic sizes",
+        "Nobody",
+        "https://example.org/sizes",
+        "CC0-1.0",
+        "Synthetic sizes.",
+        "2021",
+        "synthetic plants",
+        "data/sizes.csv",
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of("The sizes are synthetic, and the test is cautious"),
+        Optional.empty(),
+        List.of("Synthetic note of sizes."));
+  }
+
+  private Source source() {
     return new Source(
         "jobs",
         "Synthetic survey",
@@ -241,8 +276,8 @@ public final class Synthetic {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
+        tested ? Optional.of(Counted.JOBS) : Optional.empty(),
+        tested ? Optional.of("sizes") : Optional.empty(),
         Optional.empty(),
         List.of("Synthetic note."));
   }
@@ -387,6 +422,7 @@ public final class Synthetic {
     boolean quotient =
         measure == Measure.LOCATION_QUOTIENT || measure == Measure.LOCATION_QUOTIENT_REST;
     boolean none = Double.isNaN(value);
+    boolean interval = tested && measure == Measure.LOCATION_QUOTIENT && !none;
     double nan = Double.NaN;
     figures.add(
         new Figure(
@@ -400,11 +436,11 @@ public final class Synthetic {
             value,
             "jobs",
             Scope.CLUSTER,
-            none ? "x" : "",
+            none ? "x" : interval ? "e" : "",
             nan,
-            nan,
-            nan,
-            nan,
+            interval ? 70 : nan,
+            interval ? value / 1.5 : nan,
+            interval ? value * 1.5 : nan,
             nan,
             nan,
             rank,
@@ -417,6 +453,8 @@ public final class Synthetic {
             "1",
             List.of(),
             nan,
-            none ? "The synthetic table has no such class." : ""));
+            none
+                ? "The synthetic table has no such class."
+                : interval ? "The interval rests on synthetic sizes" : ""));
   }
 }

@@ -128,6 +128,7 @@ public record AreaPage(
                       tables.lowerTitle(s)
                           + " ("
                           + Numbers.ratio(value(s, Measure.LOCATION_QUOTIENT))
+                          + doubt(s)
                           + ")")
               .toList();
       if (atlas.divisions().isEmpty()) {
@@ -136,6 +137,14 @@ public record AreaPage(
       return named.isEmpty()
           ? "No sector of weight here is above the nation."
           : "Furthest above the nation in " + Text.list(named) + ".";
+    }
+
+    private String doubt(Slot slot) {
+      return atlas
+          .find(slot, Measure.LOCATION_QUOTIENT)
+          .filter(f -> Chance.of(f) == Chance.CANNOT_TELL)
+          .map(f -> ", " + Chance.of(f).words())
+          .orElse("");
     }
 
     private List<String> sentences() {
@@ -180,8 +189,24 @@ public record AreaPage(
       return new Fact(
           "Clusters at or above the nation",
           above + " of " + known.size(),
-          "location quotient of 1 or more, narrow codes",
+          "location quotient of 1 or more, narrow codes" + clear(known),
           Routes.METHODS + "#location-quotient");
+    }
+
+    private String clear(List<Cluster> known) {
+      List<Figure> tested =
+          known.stream()
+              .flatMap(c -> find(c).stream())
+              .filter(f -> Chance.of(f).isTested())
+              .toList();
+      long clear = tested.stream().filter(f -> Chance.of(f) == Chance.MORE).count();
+      return tested.isEmpty()
+          ? ""
+          : "; " + Text.count((int) clear) + " by more than chance would give";
+    }
+
+    private Optional<Figure> find(Cluster cluster) {
+      return atlas.find(slot(cluster.id(), Definition.NARROW), Measure.LOCATION_QUOTIENT);
     }
 
     private double quotient(Cluster cluster) {

@@ -141,7 +141,7 @@ final class AreaTables {
         "The clusters of the study here, by narrow codes",
         columns("Cluster"),
         rows,
-        ledger.foot());
+        ledger.tallied());
   }
 
   private Slot slot(String cluster, Definition definition) {

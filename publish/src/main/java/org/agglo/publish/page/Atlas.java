@@ -16,6 +16,7 @@ import org.agglo.study.definition.Definition;
 import org.agglo.study.definition.Metric;
 import org.agglo.study.definition.Rows.Area;
 import org.agglo.study.definition.SectorKey;
+import org.agglo.study.definition.Sources.SizeTable;
 import org.agglo.study.definition.Sources.Source;
 import org.agglo.study.figure.Figure;
 import org.agglo.study.figure.Measure;
@@ -34,6 +35,7 @@ public final class Atlas {
   private final Map<String, Sector> sectors = new LinkedHashMap<>();
   private final Map<String, String> lastPeriods = new LinkedHashMap<>();
   private final Map<String, String> growthPeriods = new LinkedHashMap<>();
+  private final Set<String> tested = new TreeSet<>();
   private final Set<String> within = new LinkedHashSet<>();
   private final Map<String, List<Area>> byLevel = new LinkedHashMap<>();
   private final List<Area> paged;
@@ -148,6 +150,10 @@ public final class Atlas {
     return published.sources().stream().filter(s -> s.id().equals(id)).findFirst();
   }
 
+  Optional<SizeTable> findSizes(String id) {
+    return published.sizes().stream().filter(s -> s.id().equals(id)).findFirst();
+  }
+
   Optional<Sector> findSector(String id) {
     return Optional.ofNullable(sectors.get(id));
   }
@@ -200,6 +206,16 @@ public final class Atlas {
     return Optional.ofNullable(growthPeriods.get(metric));
   }
 
+  /** Whether any quotient of a metric has an interval. */
+  boolean isTested(String metric) {
+    return tested.contains(metric);
+  }
+
+  /** Whether any quotient has an interval. */
+  boolean isTested() {
+    return !tested.isEmpty();
+  }
+
   private boolean has(Sector sector, String area) {
     Slot slot = new Slot(headline(), sector.id(), Definition.WHOLE, area);
     return find(slot, Measure.LEVEL).isPresent();
@@ -240,6 +256,8 @@ public final class Atlas {
       }
     } else if (f.measure() == Measure.GROWTH) {
       growthPeriods.merge(f.metric(), f.period(), (a, b) -> a.compareTo(b) < 0 ? a : b);
+    } else if (Chance.of(f).isTested()) {
+      tested.add(f.metric());
     }
   }
 }

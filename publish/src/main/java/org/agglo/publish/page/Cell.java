@@ -8,7 +8,7 @@ package org.agglo.publish.page;
  * @param href where the text leads, from the root; empty for nowhere
  * @param mark quality marks in brackets; empty for none
  * @param why where the mark is explained: an anchor of the page, or a page from the root
- * @param bar a picture of the number as markup; empty for none
+ * @param picture the number drawn beside it; empty for none
  * @param small a second line; empty for none
  * @param anchor name of its row for links; empty for none
  */
@@ -18,39 +18,50 @@ public record Cell(
     String href,
     String mark,
     String why,
-    String bar,
+    Drawn picture,
     String small,
     String anchor) {
 
+  /**
+   * A number that is drawn, and its interval.
+   *
+   * @param svg the drawing as markup, hidden from screen readers; empty for none
+   * @param range the interval; empty for none
+   * @param words what the interval says, for those who do not see the drawing
+   */
+  public record Drawn(String svg, String range, String words) {
+    static final Drawn NONE = new Drawn("", "", "");
+  }
+
   /** A number and what to order by. */
   static Cell number(String text, String sort) {
-    return new Cell(text, sort, "", "", "", "", "", "");
+    return new Cell(text, sort, "", "", "", Drawn.NONE, "", "");
   }
 
   /** Words. */
   static Cell text(String text) {
-    return new Cell(text, text, "", "", "", "", "", "");
+    return number(text, text);
   }
 
   /** Words that lead somewhere. */
   static Cell link(String text, String href) {
-    return new Cell(text, text, href, "", "", "", "", "");
+    return new Cell(text, text, href, "", "", Drawn.NONE, "", "");
   }
 
-  Cell withMark(String marks, String anchor) {
-    return new Cell(text, sort, href, marks, anchor, bar, small, anchor);
+  Cell withMark(String marks, String reason) {
+    return new Cell(text, sort, href, marks, reason, picture, small, anchor);
   }
 
-  Cell withBar(String svg) {
-    return new Cell(text, sort, href, mark, why, svg, small, anchor);
+  Cell withPicture(Drawn drawn) {
+    return new Cell(text, sort, href, mark, why, drawn, small, anchor);
   }
 
   Cell withSmall(String second) {
-    return new Cell(text, sort, href, mark, why, bar, second, anchor);
+    return new Cell(text, sort, href, mark, why, picture, second, anchor);
   }
 
   Cell withAnchor(String name) {
-    return new Cell(text, sort, href, mark, why, bar, small, name);
+    return new Cell(text, sort, href, mark, why, picture, small, name);
   }
 
   /** Whether the mark is explained on the page itself. */

@@ -3,6 +3,7 @@ package org.agglo.publish.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.agglo.methods.Measures;
 import org.agglo.methods.Reference;
 import org.agglo.publish.page.Table.Link;
@@ -21,11 +22,12 @@ import org.agglo.publish.text.Text;
 public record Chapter(String id, String question, List<Term> shown, List<Term> others) {
 
   /** All chapters, in the order of the catalogue. */
-  static List<Chapter> list(Optional<Working> working) {
-    return Measures.list().stream()
-        .map(Measures.Entry::chapter)
+  static List<Chapter> list(Atlas atlas, Optional<Working> working) {
+    Stream<String> catalogue = Measures.list().stream().map(Measures.Entry::chapter);
+    Stream<String> own = SiteTerms.list().stream().map(SiteTerms.Own::chapter);
+    return Stream.concat(catalogue, own)
         .distinct()
-        .map(id -> new Maker(id, working).make())
+        .map(id -> new Maker(id, atlas, working).make())
         .toList();
   }
 
@@ -54,7 +56,7 @@ public record Chapter(String id, String question, List<Term> shown, List<Term> o
     };
   }
 
-  private record Maker(String chapter, Optional<Working> working) {
+  private record Maker(String chapter, Atlas atlas, Optional<Working> working) {
     Chapter make() {
       List<Term> shown = new ArrayList<>(follow(""));
       List<Term> others = new ArrayList<>();
@@ -90,7 +92,7 @@ public record Chapter(String id, String question, List<Term> shown, List<Term> o
           Notation.markup(own.words()),
           "",
           worked(own.id()),
-          SiteTerms.use(own.id()),
+          SiteTerms.use(own.id(), atlas),
           Term.marked(own.edges()),
           List.of(),
           "");
@@ -107,7 +109,7 @@ public record Chapter(String id, String question, List<Term> shown, List<Term> o
           Notation.markup(reference.words()),
           Notation.markup(reference.example()),
           worked(entry.id()),
-          SiteTerms.use(entry.id()),
+          SiteTerms.use(entry.id(), atlas),
           Term.marked(List.of(reference.edges())),
           List.of(reference.sources()).stream().map(Citation::of).toList(),
           reference.version());

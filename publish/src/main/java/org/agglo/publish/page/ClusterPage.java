@@ -28,6 +28,7 @@ import org.agglo.study.figure.Measure;
  * @param notes what holds for all figures of the study
  * @param facts the numbers that head the page
  * @param glance it in sentences
+ * @param intervals its quotients with their intervals; empty where none was tested
  * @param readings the filled metrics, narrow and broad
  * @param scorecard all metrics
  * @param maps its maps; empty without outlines or numbers
@@ -52,6 +53,7 @@ public record ClusterPage(
     List<String> notes,
     List<Fact> facts,
     List<String> glance,
+    Optional<Intervals> intervals,
     Table readings,
     Scorecard scorecard,
     Optional<ClusterMaps> maps,
@@ -71,7 +73,8 @@ public record ClusterPage(
   private record Maker(Atlas atlas, Optional<AreaMaps> areaMaps, Cluster cluster) {
     ClusterPage make() {
       Verdict verdict = Verdicts.of(atlas, cluster);
-      Glance glance = new Glance(atlas, cluster);
+      Table readings = readings();
+      Glance glance = new Glance(atlas, cluster, readings.foot());
       Slot shown = shown();
       return new ClusterPage(
           shell(verdict),
@@ -85,7 +88,8 @@ public record ClusterPage(
           Cautions.ofStudy(atlas),
           glance.facts(),
           glance.sentences(),
-          readings(),
+          Intervals.of(atlas, cluster),
+          readings,
           Scorecard.of(atlas, cluster),
           areaMaps.flatMap(m -> ClusterMaps.of(atlas, m, cluster)),
           Trend.of(atlas, shown),

@@ -11,7 +11,6 @@ import org.agglo.publish.table.FigureFile;
 import org.agglo.publish.text.Numbers;
 import org.agglo.publish.text.Text;
 import org.agglo.study.definition.Clusters.Cluster;
-import org.agglo.study.definition.Sources.Source;
 
 /**
  * The files that can be taken away.
@@ -27,10 +26,7 @@ public record FilesPage(
   static FilesPage of(Atlas atlas) {
     Head head = new Head("Data", "All figures of this site as CSV, with what each column means.");
     return new FilesPage(
-        Shell.of(atlas, Routes.FILES, head),
-        files(atlas),
-        FigureFile.columns(),
-        atlas.published().sources().stream().map(FilesPage::licence).toList());
+        Shell.of(atlas, Routes.FILES, head), files(atlas), FigureFile.columns(), licences(atlas));
   }
 
   private static Table files(Atlas atlas) {
@@ -66,7 +62,20 @@ public record FilesPage(
         false);
   }
 
-  private static String licence(Source s) {
-    return Text.clean(s.title() + " (" + s.licence() + "): " + Text.sentence(s.attribution()));
+  private static List<String> licences(Atlas atlas) {
+    List<String> out = new ArrayList<>();
+    atlas
+        .published()
+        .sources()
+        .forEach(s -> out.add(licence(s.title(), s.licence(), s.attribution())));
+    atlas
+        .published()
+        .sizes()
+        .forEach(s -> out.add(licence(s.title(), s.licence(), s.attribution())));
+    return out;
+  }
+
+  private static String licence(String title, String licence, String attribution) {
+    return Text.clean(title + " (" + licence + "): " + Text.sentence(attribution));
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
 import java.util.stream.Stream;
+import org.agglo.publish.page.Table.Foot;
 import org.agglo.publish.text.Numbers;
 import org.agglo.publish.text.Text;
 import org.agglo.study.definition.Clusters.Cluster;
@@ -19,9 +20,12 @@ final class Glance {
   private final Atlas atlas;
   private final Slot narrow;
   private final boolean codeless;
+  private final Foot foot;
 
-  Glance(Atlas atlas, Cluster cluster) {
+  /** Of a cluster, whose marks are explained at the foot of its readings. */
+  Glance(Atlas atlas, Cluster cluster, Foot foot) {
     this.atlas = atlas;
+    this.foot = foot;
     this.codeless = Verdicts.hasNoCode(cluster);
     this.narrow = new Slot(atlas.headline(), cluster.id(), Definition.NARROW, atlas.territory());
   }
@@ -33,26 +37,44 @@ final class Glance {
     }
     String unit = Text.capital(atlas.unit(narrow.metric()));
     return List.of(
-        new Fact(
-            unit + ", " + atlas.last(narrow.metric()),
-            shown(find(narrow, Measure.LEVEL), Numbers::whole),
-            "narrow codes, in the territory",
-            Routes.metric(narrow.metric())),
-        new Fact(
-            "Location quotient",
-            shown(find(narrow, Measure.LOCATION_QUOTIENT), Numbers::ratio),
-            restOf(),
-            Routes.METHODS + "#location-quotient"),
-        new Fact(
-            "Share of " + atlas.comparatorName(),
-            shown(find(narrow, Measure.SHARE), Numbers::percent),
-            allShare(),
-            Routes.METHODS + "#share"),
-        new Fact(
-            "Growth" + span(),
-            shown(find(narrow, Measure.GROWTH), Numbers::change),
-            nationGrowth(),
-            Routes.METHODS + "#growth"));
+        fact(
+            Measure.LEVEL,
+            Numbers::whole,
+            new Fact(
+                unit + ", " + atlas.last(narrow.metric()),
+                "",
+                "narrow codes, in the territory",
+                Routes.metric(narrow.metric()))),
+        fact(
+            Measure.LOCATION_QUOTIENT,
+            Numbers::ratio,
+            new Fact(
+                "Location quotient", "", besideQuotient(), Routes.METHODS + "#location-quotient")),
+        fact(
+            Measure.SHARE,
+            Numbers::percent,
+            new Fact(
+                "Share of " + atlas.comparatorName(), "", allShare(), Routes.METHODS + "#share")),
+        fact(
+            Measure.GROWTH,
+            Numbers::change,
+            new Fact("Growth" + span(), "", nationGrowth(), Routes.METHODS + "#growth")));
+  }
+
+  /** A number too unreliable to head a page stands in the tables alone, with its mark. */
+  private Fact fact(Measure measure, DoubleFunction<String> format, Fact bare) {
+    Optional<Figure> figure = find(narrow, measure);
+    String status = figure.map(Figure::status).orElse("");
+    boolean shown = figure.filter(Figure::isPresent).isPresent() && !isUnreliable(status);
+    String mark = status.isEmpty() && !shown ? "x" : status;
+    String note = figure.map(Figure::note).orElse("");
+    return new Fact(
+        bare.label(),
+        shown ? format.apply(figure.orElseThrow().value()) : "",
+        bare.small(),
+        bare.href(),
+        mark.isEmpty() ? "" : Ledger.brackets(mark),
+        mark.isEmpty() ? "" : foot.whyOf(mark, note));
   }
 
   /** The sentences. */
@@ -80,6 +102,7 @@ final class Glance {
             + atlas.unit(broad.metric())
             + ", a quotient of "
             + Numbers.ratio(quotient.get().value())
+            + inBrackets(quotient.get())
             + ".");
   }
 
@@ -125,7 +148,7 @@ final class Glance {
     String quotient =
         find(slot, Measure.LOCATION_QUOTIENT)
             .filter(Figure::isPresent)
-            .map(f -> ", a quotient of " + Numbers.ratio(f.value()))
+            .map(f -> ", a quotient of " + Numbers.ratio(f.value()) + inBrackets(f))
             .orElse("");
     return Numbers.whole(level.value())
         + " "
@@ -137,6 +160,12 @@ final class Glance {
         + ".";
   }
 
+  private static String inBrackets(Figure f) {
+    return Chance.of(f).isTested()
+        ? " (" + Chance.range(f) + ": " + Chance.of(f).words() + ")"
+        : "";
+  }
+
   /** The reason may be long, so it stands once, under the readings. */
   private String empty(Figure level) {
     return "No number of "
@@ -144,6 +173,14 @@ final class Glance {
         + " by its narrow codes "
         + Ledger.brackets(level.status().isEmpty() ? "x" : level.status())
         + ": the reason stands under the scorecard.";
+  }
+
+  /** The interval where there is one; else the quotient against the rest. */
+  private String besideQuotient() {
+    return find(narrow, Measure.LOCATION_QUOTIENT)
+        .filter(f -> Chance.of(f).isTested())
+        .map(f -> Chance.range(f) + " with 95% confidence: " + Chance.of(f).words())
+        .orElseGet(this::restOf);
   }
 
   private String restOf() {
@@ -180,19 +217,7 @@ final class Glance {
     return atlas.find(slot, measure);
   }
 
-  /** A number too unreliable to head a page stands in the tables alone, with its mark. */
-  private static String shown(Optional<Figure> figure, DoubleFunction<String> format) {
-    return figure
-        .map(f -> isUnreliable(f) ? marks(f) : (format.apply(f.value()) + " " + marks(f)).strip())
-        .orElse("[x]");
-  }
-
-  private static boolean isUnreliable(Figure f) {
-    return List.of(f.status().split(" ")).contains("u");
-  }
-
-  private static String marks(Figure f) {
-    String status = f.isPresent() || !f.status().isEmpty() ? f.status() : "x";
-    return status.isEmpty() ? "" : Ledger.brackets(status);
+  private static boolean isUnreliable(String status) {
+    return List.of(status.split(" ")).contains("u");
   }
 }

@@ -17,7 +17,9 @@ import org.agglo.study.definition.Clusters.Tier;
 import org.agglo.study.definition.Definition;
 import org.agglo.study.definition.Rows.Area;
 import org.agglo.study.figure.Figure;
+import org.agglo.study.figure.Measure;
 import org.agglo.study.figure.Published.Finding;
+import org.agglo.study.figure.Published.TestFamily;
 
 /**
  * The first page: what this is and what was found.
@@ -27,6 +29,7 @@ import org.agglo.study.figure.Published.Finding;
  * @param lead what was found, in one sentence
  * @param tallies how many clusters stand where
  * @param findings what stands out, strongest first
+ * @param chance what the declared families of tests came to, in sentences
  * @param below clusters whose narrow codes are below the nation
  * @param tiers the clusters, a table a tier
  * @param paths shared paths of the map
@@ -41,6 +44,7 @@ public record IndexPage(
     String lead,
     List<Fact> tallies,
     List<Standout> findings,
+    List<String> chance,
     List<Link> below,
     List<Table> tiers,
     String paths,
@@ -49,8 +53,8 @@ public record IndexPage(
     List<String> cautions,
     List<String> notes) {
 
-  /** A finding: a cluster, its quotient, and a few words. */
-  public record Standout(Link cluster, String value, String words) {}
+  /** A finding: a cluster, its quotient, a few words, and what its interval says. */
+  public record Standout(Link cluster, String value, String words, String chance) {}
 
   /** Areas of a level. */
   public record AreaGroup(String name, List<Link> areas) {}
@@ -73,6 +77,7 @@ public record IndexPage(
           lead(),
           tallies(),
           atlas.published().findings().stream().limit(STANDOUTS).map(this::standout).toList(),
+          atlas.published().families().stream().map(Maker::family).toList(),
           of(Standing.BELOW).stream().map(Maker::link).toList(),
           Arrays.stream(Tier.values()).flatMap(t -> tier(t).stream()).toList(),
           maps.map(AreaMaps::paths).orElse(""),
@@ -104,7 +109,28 @@ public record IndexPage(
           + atlas.unit(atlas.headline())
           + " in "
           + atlas.name(atlas.territory())
+          + clear(above)
           + ".";
+    }
+
+    /**
+     * How many of those above the nation are so by more than chance; empty where none was tested.
+     */
+    private String clear(int above) {
+      List<Figure> tested =
+          of(Standing.ABOVE).stream()
+              .flatMap(c -> narrow(c).stream())
+              .filter(f -> Chance.of(f).isTested())
+              .toList();
+      long clear = tested.stream().filter(f -> Chance.of(f) == Chance.MORE).count();
+      String those = clear == above ? "all of them" : Text.count((int) clear) + " of them";
+      return tested.isEmpty() ? "" : "; " + those + " by more than chance would give";
+    }
+
+    private Optional<Figure> narrow(Cluster c) {
+      return atlas.find(
+          new Slot(atlas.headline(), c.id(), Definition.NARROW, atlas.territory()),
+          Measure.LOCATION_QUOTIENT);
     }
 
     private List<Fact> tallies() {
@@ -144,7 +170,24 @@ public record IndexPage(
               + level
               + ", "
               + f.period();
-      return new Standout(to, Numbers.ratio(f.value()), words);
+      return new Standout(to, Numbers.ratio(f.value()), words, chance(f));
+    }
+
+    private static String chance(Figure f) {
+      return Chance.of(f).isTested()
+          ? "95% interval " + Chance.range(f) + ": " + Chance.of(f).words()
+          : "";
+    }
+
+    /** One honest sentence: what was found, and what chance alone would have found. */
+    private static String family(TestFamily family) {
+      return Chance.tally(family.tests(), family.signals(), family.expected())
+          + " With the false-discovery rate held at "
+          + Numbers.digits(Math.round(family.rate() * 1000) / 10.0)
+          + "%"
+          + ", "
+          + Numbers.whole(family.called())
+          + (family.called() == 1 ? " is called." : " are called.");
     }
 
     private String place(Figure f) {

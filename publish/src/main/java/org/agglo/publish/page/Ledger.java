@@ -1,5 +1,6 @@
 package org.agglo.publish.page;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.DoubleFunction;
 import org.agglo.publish.chart.Bar;
+import org.agglo.publish.page.Cell.Drawn;
 import org.agglo.publish.page.Table.Foot;
 import org.agglo.publish.page.Table.Link;
 import org.agglo.publish.page.Table.Why;
@@ -29,6 +31,7 @@ final class Ledger {
   private final Map<String, Why> whys = new LinkedHashMap<>();
   private final Set<String> bases = new LinkedHashSet<>();
   private final Set<String> sources = new LinkedHashSet<>();
+  private final List<Figure> tested = new ArrayList<>();
 
   /** For a table whose growths mostly run over the usual years. */
   Ledger(Atlas atlas, String table) {
@@ -80,11 +83,17 @@ final class Ledger {
         .orElse(cell);
   }
 
-  /** The plain quotient with its bar. */
+  /** The plain quotient with its interval, drawn. */
   Cell quotient(Slot slot) {
-    double value =
-        atlas.find(slot, Measure.LOCATION_QUOTIENT).map(Figure::value).orElse(Double.NaN);
-    return cell(slot, Measure.LOCATION_QUOTIENT).withBar(Bar.of(value));
+    Cell cell = cell(slot, Measure.LOCATION_QUOTIENT);
+    Optional<Figure> figure = atlas.find(slot, Measure.LOCATION_QUOTIENT);
+    figure.ifPresent(tested::add);
+    return figure.map(f -> cell.withPicture(drawn(f))).orElse(cell);
+  }
+
+  private static Drawn drawn(Figure f) {
+    String svg = Bar.of(f.value(), f.lower(), f.upper());
+    return new Drawn(svg, Chance.range(f), Chance.of(f).words());
   }
 
   /** The rank of a slot's quotient: {@code 3 of 40}. */
@@ -121,7 +130,19 @@ final class Ledger {
 
   /** What stands under the table. */
   Foot foot() {
-    return new Foot(List.copyOf(whys.values()), basesInWords(), sourceLinks());
+    boolean drawn = tested.stream().anyMatch(f -> Chance.of(f).isTested());
+    return new Foot(List.copyOf(whys.values()), basesInWords(), sourceLinks(), drawn, "");
+  }
+
+  /** The same, with what chance alone would give: for tables whose rows are not chosen by it. */
+  Foot tallied() {
+    return foot().withTally(Chance.tally(independent()));
+  }
+
+  /** Among areas the territory is not counted again: it is made of some of them. */
+  private List<Figure> independent() {
+    List<Figure> parts = tested.stream().filter(f -> !f.area().equals(atlas.territory())).toList();
+    return parts.isEmpty() ? tested : parts;
   }
 
   static String brackets(String status) {

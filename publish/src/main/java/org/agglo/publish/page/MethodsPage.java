@@ -50,7 +50,7 @@ public record MethodsPage(
     return new MethodsPage(
         Shell.of(atlas, Routes.METHODS, head),
         working.map(Working::subject).orElse(""),
-        Chapter.list(working),
+        Chapter.list(atlas, working),
         QuotientClass.list().stream().map(QuotientClass::label).toList(),
         atlas.published().metrics().stream().map(m -> entry(atlas, m)).toList(),
         Numbers.percent(Verdicts.WEIGHT),

@@ -32,7 +32,7 @@ public final class Pages {
     pages.add(new Page(Routes.SOURCES, "sources", () -> SourcesPage.of(atlas)));
     pages.add(new Page(Routes.FILES, "files", () -> FilesPage.of(atlas)));
     pages.add(new Page(Routes.MARKS, "marks", () -> MarksPage.of(atlas)));
-    Chapter.list(Optional.empty()).stream()
+    Chapter.list(atlas, Optional.empty()).stream()
         .filter(c -> !c.others().isEmpty())
         .forEach(c -> pages.add(new Page(c.href(), "chapter", () -> ChapterPage.of(atlas, c))));
     for (Cluster cluster : published.clusters()) {

@@ -36,7 +36,7 @@ final class RankTables {
     rows.add(territory(ledger));
     List<Column> columns = new ArrayList<>(List.of(Table.words("Area")));
     columns.addAll(Readings.longColumns(atlas, set.metric(), span()));
-    return new Table(id, caption(level, areas.size()), columns, rows, ledger.foot());
+    return new Table(id, caption(level, areas.size()), columns, rows, ledger.tallied());
   }
 
   private String caption(String level, int count) {

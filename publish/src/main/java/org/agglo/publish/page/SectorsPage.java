@@ -52,7 +52,7 @@ public record SectorsPage(Shell shell, String lead, Optional<Table> table) {
         "Sectors in " + atlas.name(atlas.territory()) + ", in the order of their codes";
     return rows.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Table("all-sectors", caption, columns(atlas), rows, ledger.foot()));
+        : Optional.of(new Table("all-sectors", caption, columns(atlas), rows, ledger.tallied()));
   }
 
   private static List<Column> columns(Atlas atlas) {

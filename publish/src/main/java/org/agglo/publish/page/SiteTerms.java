@@ -1,7 +1,8 @@
 package org.agglo.publish.page;
 
 import java.util.List;
-import java.util.Optional;
+import org.agglo.publish.text.Text;
+import org.agglo.study.definition.Sources.Counted;
 
 /** What a site shows beside the measures of the catalogue, and where it shows those. */
 final class SiteTerms {
@@ -67,7 +68,26 @@ final class SiteTerms {
               "100 \\cdot \\frac{x_t}{x_0}",
               "In the charts of years, each line is divided by its value in the first year that both"
                   + " the territory and the nation have, times 100.",
-              List.of()));
+              List.of()),
+          new Own(
+              "interval",
+              "inference",
+              "",
+              "95% interval of a quotient",
+              "",
+              "Had firms settled otherwise by chance, the quotient would be another. The interval"
+                  + " holds, with 95% confidence, the quotients that fit what was counted. Where even"
+                  + " its lower bound is above 1, there is more here than chance would give; where even"
+                  + " its upper bound is below 1, there is less; where 1 is inside, the data cannot"
+                  + " tell. Chance is: every firm or plant settles by itself, in an area as often as"
+                  + " the area is large.",
+              List.of(
+                  "Each bound fails one time in forty: of many quotients that are nothing but chance,"
+                      + " 2.5% lie wholly above 1. Tables and overviews print how many that would be.",
+                  "Jobs arrive in plants, so intervals of jobs rest on the sizes of plants and are wider"
+                      + " than those of counts. Without sizes there is none [x].",
+                  "An interval speaks of chance alone: not of codes that miss an industry, nor of a"
+                      + " register that misses firms.")));
 
   private SiteTerms() {}
 
@@ -75,25 +95,47 @@ final class SiteTerms {
     return OWN;
   }
 
-  static Optional<Own> find(String id) {
-    return OWN.stream().filter(o -> o.id().equals(id)).findFirst();
-  }
-
   /** Where the site shows a measure; empty where it does not. */
-  static String use(String id) {
+  static String use(String id, Atlas atlas) {
     return switch (id) {
       case "level" -> "The heads of cluster and area pages, and every table of figures.";
       case "location-quotient-rest" -> "A column beside the plain quotient.";
       case "growth-against-nation" -> "The readings of cluster pages, and the tables of areas.";
       case "index" -> "The chart and the table of years on cluster pages.";
-      case "share" -> "The heads of cluster pages, and every table of figures.";
+      case "share", "growth" -> "The heads of cluster pages, and every table of figures.";
       case "location-quotient" ->
           "The heads and verdicts of cluster pages, the maps, and every table of figures.";
       case "rank" ->
           "The tables of ranks: areas of one level by their plain location quotient. The territory is"
               + " a join of areas and has no rank [z].";
-      case "growth" -> "The heads of cluster pages, and every table of figures.";
+      default -> useOfTest(id, atlas);
+    };
+  }
+
+  private static String useOfTest(String id, Atlas atlas) {
+    return switch (id) {
+      case "interval" ->
+          atlas.isTested()
+              ? "Beside every quotient that was tested."
+              : "No quotient here was tested.";
+      case "count-test" -> intervals(atlas, Counted.UNITS);
+      case "dartboard", "plant-sizes" -> intervals(atlas, Counted.JOBS);
+      case "rounding-range" -> atlas.isTested() ? "The mark [u] beside quotients." : "";
+      case "benjamini-hochberg" ->
+          atlas.published().families().isEmpty() ? "" : "The count of calls on the first page.";
       default -> "";
     };
+  }
+
+  /** Intervals of metrics whose sources count one kind of thing; empty where there are none. */
+  private static String intervals(Atlas atlas, Counted counted) {
+    List<String> units =
+        atlas.published().sources().stream()
+            .filter(s -> s.counts().filter(counted::equals).isPresent())
+            .filter(s -> atlas.isTested(s.metric()))
+            .map(s -> Text.clean(s.unit()))
+            .distinct()
+            .toList();
+    return units.isEmpty() ? "" : "The intervals of " + Text.list(units) + ".";
   }
 }

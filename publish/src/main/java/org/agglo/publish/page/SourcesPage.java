@@ -11,7 +11,9 @@ import org.agglo.publish.page.Table.Row;
 import org.agglo.publish.text.Numbers;
 import org.agglo.publish.text.Text;
 import org.agglo.study.definition.Sources.Base;
+import org.agglo.study.definition.Sources.Recipe;
 import org.agglo.study.definition.Sources.Republish;
+import org.agglo.study.definition.Sources.SizeTable;
 import org.agglo.study.definition.Sources.Source;
 import org.agglo.study.figure.Published.Load;
 
@@ -52,24 +54,44 @@ public record SourcesPage(Shell shell, List<Entry> sources, String areas, Option
         new Head("Sources", "Whose the data are, under which licence, and how they were read.");
     return new SourcesPage(
         Shell.of(atlas, Routes.SOURCES, head),
-        atlas.published().sources().stream().map(s -> entry(atlas, s)).toList(),
+        entries(atlas),
         Text.clean(Text.sentence(atlas.published().study().areas().source())),
         loads(atlas));
   }
 
+  private static List<Entry> entries(Atlas atlas) {
+    List<Entry> entries = new ArrayList<>();
+    atlas.published().sources().forEach(s -> entries.add(entry(atlas, s)));
+    atlas.published().sizes().forEach(s -> entries.add(entry(s)));
+    return entries;
+  }
+
+  private static Entry entry(SizeTable s) {
+    List<Term> terms = new ArrayList<>();
+    terms.add(plain("Publisher", s.publisher()));
+    terms.add(new Term("Address", Text.clean(s.address()), web(s.address())));
+    terms.add(licence(s.licence()));
+    terms.add(plain("Acknowledgement", s.attribution()));
+    terms.add(plain("Edition", s.vintage()));
+    terms.add(plain("Feeds", "The sizes that tests of jobs rest on, of " + s.unit()));
+    s.caution().ifPresent(c -> terms.add(plain("To bear in mind", Text.sentence(c))));
+    terms.addAll(new Files(s.table(), s.sha256(), Optional.empty(), s.sets(), s.recipe()).terms());
+    return new Entry(Routes.name(s.id()), Text.clean(s.title()), terms, notes(s.notes()));
+  }
+
+  private static List<String> notes(List<String> notes) {
+    return notes.stream().map(Text::sentence).map(Text::clean).toList();
+  }
+
   private static Entry entry(Atlas atlas, Source s) {
-    return new Entry(
-        Routes.name(s.id()),
-        Text.clean(s.title()),
-        terms(atlas, s),
-        s.notes().stream().map(Text::sentence).map(Text::clean).toList());
+    return new Entry(Routes.name(s.id()), Text.clean(s.title()), terms(atlas, s), notes(s.notes()));
   }
 
   private static List<Term> terms(Atlas atlas, Source s) {
     List<Term> terms = new ArrayList<>();
     terms.add(plain("Publisher", s.publisher()));
     terms.add(new Term("Address", Text.clean(s.address()), web(s.address())));
-    terms.add(new Term("Licence", Text.clean(s.licence()), LICENCES.getOrDefault(s.licence(), "")));
+    terms.add(licence(s.licence()));
     terms.add(plain("Acknowledgement", s.attribution()));
     terms.add(plain("What may be republished", republish(s.republish())));
     terms.add(plain("Edition", s.vintage()));
@@ -78,22 +100,39 @@ public record SourcesPage(Shell shell, List<Entry> sources, String areas, Option
     s.base().forEach(b -> terms.add(plain("Base of quotients" + years(b), b.text())));
     s.rounding()
         .ifPresent(r -> terms.add(plain("Rounding", "Values are rounded to a multiple of " + r)));
-    terms.add(plain("Table", s.table()));
-    s.sha256().ifPresent(h -> terms.add(plain("Checksum (SHA-256)", h)));
-    s.gaps().ifPresent(g -> terms.add(plain("Table of what is missing", g)));
-    s.sets().ifPresent(t -> terms.add(plain("Table of code lists", t)));
-    s.recipe().ifPresent(r -> terms.add(plain("Recipe", r.sql())));
-    s.recipe()
-        .ifPresent(
-            r ->
-                r.files()
-                    .forEach(
-                        f ->
-                            terms.add(
-                                plain(
-                                    "Publisher\u2019s file",
-                                    f.file() + ", SHA-256 " + f.sha256()))));
+    s.sizes().ifPresent(id -> terms.add(sizes(atlas, id)));
+    terms.addAll(new Files(s.table(), s.sha256(), s.gaps(), s.sets(), s.recipe()).terms());
     return terms;
+  }
+
+  private static Term sizes(Atlas atlas, String id) {
+    return plain("Sizes its tests rest on", atlas.findSizes(id).map(SizeTable::title).orElse(id));
+  }
+
+  /** The table of a data set, and what it was made of. */
+  private record Files(
+      String table,
+      Optional<String> sha256,
+      Optional<String> gaps,
+      Optional<String> sets,
+      Optional<Recipe> recipe) {
+    List<Term> terms() {
+      List<Term> terms = new ArrayList<>();
+      terms.add(plain("Table", table));
+      sha256.ifPresent(h -> terms.add(plain("Checksum (SHA-256)", h)));
+      gaps.ifPresent(g -> terms.add(plain("Table of what is missing", g)));
+      sets.ifPresent(t -> terms.add(plain("Table of code lists", t)));
+      recipe.ifPresent(r -> terms.add(plain("Recipe", r.sql())));
+      recipe.stream()
+          .flatMap(r -> r.files().stream())
+          .map(f -> plain("Publisher\u2019s file", f.file() + ", SHA-256 " + f.sha256()))
+          .forEach(terms::add);
+      return terms;
+    }
+  }
+
+  private static Term licence(String licence) {
+    return new Term("Licence", Text.clean(licence), LICENCES.getOrDefault(licence, ""));
   }
 
   private static Term plain(String term, String text) {

@@ -1,6 +1,7 @@
 package org.agglo.publish.page;
 
 import java.util.List;
+import org.agglo.publish.text.Text;
 
 /**
  * A table of a page; the first cell of a row heads it.
@@ -49,9 +50,32 @@ public record Table(String id, String caption, List<Column> columns, List<Row> r
    * @param whys marks explained
    * @param bases bases of its quotients, in words
    * @param sources its sources with their editions
+   * @param drawn whether intervals are drawn in it
+   * @param tally how many of its intervals lie above 1, and how many chance would put there; empty
+   *     where none was tested, or where the rows were chosen by their quotient
    */
-  public record Foot(List<Why> whys, List<String> bases, List<Link> sources) {
-    static final Foot NONE = new Foot(List.of(), List.of(), List.of());
+  public record Foot(
+      List<Why> whys, List<String> bases, List<Link> sources, boolean drawn, String tally) {
+    static final Foot NONE = new Foot(List.of(), List.of(), List.of(), false, "");
+
+    Foot withTally(String sentence) {
+      return new Foot(whys, bases, sources, drawn, sentence);
+    }
+
+    /** Where a mark of the table is explained: under it where its reason is there, else for all. */
+    String whyOf(String status, String note) {
+      String text = Text.clean(Text.sentence(note));
+      return whys.stream()
+          .filter(w -> w.mark().equals(Ledger.brackets(status)) && w.text().equals(text))
+          .map(w -> "#" + w.id())
+          .findFirst()
+          .orElseGet(() -> Routes.mark(status.split(" ")[0]));
+    }
+
+    /** Whether there is anything to say. */
+    public boolean isEmpty() {
+      return whys.isEmpty() && bases.isEmpty() && sources.isEmpty();
+    }
   }
 
   static Column words(String label) {

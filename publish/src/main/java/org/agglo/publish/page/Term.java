@@ -60,7 +60,9 @@ public record Term(
   private static final int NARROW = 34;
 
   static String formula(String tex) {
-    return Formulas.find(tex).orElseGet(() -> "<code>" + Notation.markup(tex) + "</code>");
+    return tex.isEmpty()
+        ? ""
+        : Formulas.find(tex).orElseGet(() -> "<code>" + Notation.markup(tex) + "</code>");
   }
 
   static boolean isWide(String math) {

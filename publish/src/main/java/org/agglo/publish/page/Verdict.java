@@ -7,9 +7,10 @@ import java.util.List;
  *
  * @param standing against the nation
  * @param headline the sentence that comes first
+ * @param chance what its interval says; empty where there is none
  * @param parts where it is strong, in sentences; empty where nothing is above the nation
  */
-public record Verdict(Standing standing, String headline, List<String> parts) {
+public record Verdict(Standing standing, String headline, String chance, List<String> parts) {
 
   /** A cluster against the nation, by its narrow codes. */
   public enum Standing {

@@ -52,14 +52,15 @@ final class Verdicts {
   private Verdict verdict() {
     Optional<Figure> quotient = atlas.find(slot, Measure.LOCATION_QUOTIENT);
     if (hasNoCode(cluster)) {
-      return new Verdict(Standing.NO_CODE, noCodeHeadline(), List.of());
+      return new Verdict(Standing.NO_CODE, noCodeHeadline(), "", List.of());
     }
     if (quotient.isEmpty() || !quotient.get().isPresent()) {
-      return new Verdict(Standing.MISSING, missing(quotient), List.of());
+      return new Verdict(Standing.MISSING, missing(quotient), "", List.of());
     }
     double value = quotient.get().value();
     Standing standing = value < 1 ? Standing.BELOW : Standing.ABOVE;
-    return new Verdict(standing, headline(value), strengths(standing));
+    String chance = Chance.sentence(quotient.get());
+    return new Verdict(standing, headline(value), chance, strengths(standing));
   }
 
   private String noCodeHeadline() {

@@ -55,15 +55,6 @@ class ChartTest {
         .toList();
   }
 
-  @Test
-  void barsGoRightAboveOneAndLeftBelow() {
-    assertThat(Bar.of(2)).contains("x=\"48\"", "class=\"up\"", "width=\"24\"");
-    assertThat(Bar.of(0.5)).contains("x=\"24\"", "class=\"down\"", "width=\"24\"");
-    assertThat(Bar.of(80)).isEqualTo(Bar.of(4));
-    assertThat(Bar.of(0)).isEqualTo(Bar.of(0.25));
-    assertThat(Bar.of(Double.NaN)).isEmpty();
-  }
-
   @Property
   void ticksHoldAllValuesInAFewRoundSteps(
       @ForAll @DoubleRange(min = -1e6, max = 1e6) double a,

@@ -13,7 +13,8 @@ import org.agglo.publish.text.Text;
 import org.junit.jupiter.api.Test;
 
 class ChapterTest {
-  private final List<Chapter> chapters = Chapter.list(Working.of(Atlas.of(Synthetic.whole())));
+  private final Atlas atlas = Atlas.of(Synthetic.whole());
+  private final List<Chapter> chapters = Chapter.list(atlas, Working.of(atlas));
 
   private Stream<Term> terms() {
     return chapters.stream().flatMap(c -> Stream.concat(c.shown().stream(), c.others().stream()));
@@ -59,7 +60,7 @@ class ChapterTest {
             "location-quotient-rest",
             "growth",
             "growth-against-nation");
-    assertThat(Chapter.list(Optional.empty()).get(0).shown().get(1).working()).isEmpty();
+    assertThat(Chapter.list(atlas, Optional.empty()).get(0).shown().get(1).working()).isEmpty();
   }
 
   @Test

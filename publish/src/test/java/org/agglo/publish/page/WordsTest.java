@@ -60,7 +60,9 @@ class WordsTest {
     assertThat(page.readings().foot().whys())
         .extracting(Table.Why::text)
         .contains("The synthetic table has no such class.");
-    assertThat(page.facts().get(0).value()).isEqualTo("[x]");
+    assertThat(page.facts().get(0))
+        .extracting(Fact::value, Fact::mark, Fact::isExplainedHere)
+        .containsExactly("", "[x]", true);
   }
 
   @Test

@@ -78,12 +78,13 @@ class SiteTest {
   @Test
   void hasNoDeadLinks() throws IOException {
     assertThat(dead(write(Synthetic.whole(), "site", 2))).isEmpty();
+    assertThat(dead(write(Synthetic.tested(), "tested", 2))).isEmpty();
     assertThat(dead(write(Synthetic.bare(), "bare", 1))).isEmpty();
   }
 
   @Test
   void repeatsNoId() throws IOException {
-    Map<String, String> files = write(Synthetic.whole(), "site", 2);
+    Map<String, String> files = write(Synthetic.tested(), "site", 2);
     for (String page : pages(files)) {
       List<String> ids =
           Pattern.compile(" id=\"([^\"]*)\"")
