@@ -107,6 +107,11 @@ public enum Code {
   STUDY_MISSING("A076", MISUSE, "{0} is not a study: it has no study.yaml; see agglo new --help"),
   RECIPE_FAILED("A077", MISUSE, "the recipe {0} cannot be carried out: {1}"),
   RECIPE_MISSING("A078", MISUSE, "no source of {0} has a recipe; nothing to prepare"),
+  INTERNAL(
+      "A099",
+      MISUSE,
+      "something went wrong that should not: {0}; details are in {1}: please report it"),
+
   ROWS_NONE_LEFT("A100", MISUSE, "no row of {0} is left to measure; mend the rows set aside"),
   KEY_EMPTY("A101", FAULT, "the row has no {0}; it is set aside: name it, or take the row out"),
   COUNT_FRACTION(
@@ -170,11 +175,6 @@ public enum Code {
       "A118",
       NOTE,
       "{0} cells lack a value at one of the dates; the nation is without them at every date"),
-
-  INTERNAL(
-      "A099",
-      MISUSE,
-      "something went wrong that should not: {0}; details are in {1}: please report it"),
 
   READ_FORMAT("A120", MISUSE, "{0} is {1}, which Agglo does not read; {2}"),
   READ_PIN("A121", MISUSE, "{0} cannot be pinned to \"{1}\"; {2}"),
