@@ -17,7 +17,8 @@ import org.agglo.methods.Reference;
  * the regions: values are sorted first.
  *
  * <p>Source: Tian, Z. (2013), "Measuring agglomeration using the standardized location quotient
- * with a bootstrap method", <i>Journal of Regional Analysis and Policy</i> 43(2), 186–197.
+ * with a bootstrap method", <i>Journal of Regional Analysis and Policy</i> 43(2), 186–197,
+ * doi:10.22004/ag.econ.243958.
  */
 @Reference(
     name = "Bootstrap cut-off",
@@ -33,7 +34,8 @@ import org.agglo.methods.Reference;
     },
     sources = {
       "Tian, Z. (2013), Measuring agglomeration using the standardized location quotient with a"
-          + " bootstrap method, Journal of Regional Analysis and Policy 43(2), 186-197."
+          + " bootstrap method, Journal of Regional Analysis and Policy 43(2), 186-197,"
+          + " https://doi.org/10.22004/ag.econ.243958."
     })
 public final class BootstrapCutoff {
   private static final double PERCENTILE = 0.95;

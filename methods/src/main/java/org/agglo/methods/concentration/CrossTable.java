@@ -61,11 +61,7 @@ public final class CrossTable {
     }
     int areas = count(area);
     int industries = count(industry);
-    for (double v : value) {
-      if (v < 0 || v == Double.POSITIVE_INFINITY) {
-        throw new IllegalArgumentException("A value must be a number from 0, not " + v + ".");
-      }
-    }
+    requireActivity(value);
     int[] order = ordered(area, areas, ordered(industry, industries, identity(value.length)));
     refusePairsTwice(area, industry, order);
     Cells cells = new Cells(area.clone(), industry.clone(), value.clone(), order, areas);
@@ -82,6 +78,11 @@ public final class CrossTable {
     int[] area = new int[cells.length * industries];
     int[] industry = new int[area.length];
     double[] value = new double[area.length];
+    for (double[] row : cells) {
+      if (row.length != industries) {
+        throw new IllegalArgumentException("Each area must have a cell for each industry.");
+      }
+    }
     for (int i = 0; i < area.length; i++) {
       area[i] = i / industries;
       industry[i] = i % industries;
@@ -101,6 +102,7 @@ public final class CrossTable {
       throw new IllegalArgumentException(
           "There are " + industries() + " industries, but " + totals.length + " totals.");
     }
+    requireActivity(totals);
     return new CrossTable(cells(), classes, totals.clone());
   }
 
@@ -114,6 +116,9 @@ public final class CrossTable {
     if (classOfIndustry.length != industries()) {
       throw new IllegalArgumentException(
           "There are " + industries() + " industries, but " + classOfIndustry.length + " classes.");
+    }
+    if (Arrays.stream(classOfIndustry).anyMatch(c -> c < 0)) {
+      throw new IllegalArgumentException("Classes are numbered from 0.");
     }
     return new CrossTable(cells(), classOfIndustry.clone(), new double[0]);
   }
@@ -201,6 +206,14 @@ public final class CrossTable {
     }
     for (int j = 0; j < industryTotals.length; j++) {
       wholes[classes[j]] += Double.isNaN(industryTotals[j]) ? 0 : industryTotals[j];
+    }
+  }
+
+  private static void requireActivity(double[] values) {
+    for (double value : values) {
+      if (value < 0 || value == Double.POSITIVE_INFINITY) {
+        throw new IllegalArgumentException("A value must be a number from 0, not " + value + ".");
+      }
     }
   }
 

@@ -10,8 +10,9 @@ import org.agglo.methods.Reference;
  * value is missing or negative, where region or nation has no activity, or where the region has an
  * industry that the nation has not (its quotient is not defined). Cost: O(n).
  *
- * <p>Source: Moore, E. (2001), "The Hachman index", Economic Report to the Governor of Utah, after
- * F. Hachman, Bureau of Economic and Business Research, University of Utah.
+ * <p>Source: after F. Hachman, University of Utah, as in Benway, D. J. (2020), <i>Measuring
+ * Economic Diversity: The Hachman Index, 2018</i>, Kem C. Gardner Policy Institute, University of
+ * Utah.
  */
 @Reference(
     name = "Hachman index",
@@ -27,8 +28,8 @@ import org.agglo.methods.Reference;
       "One industry that is rare in the nation can bring it near 0 by itself."
     },
     sources = {
-      "Hachman, F., Bureau of Economic and Business Research, University of Utah; as published in the"
-          + " Economic Report to the Governor of Utah."
+      "Benway, D. J. (2020), Measuring Economic Diversity: The Hachman Index, 2018, Kem C. Gardner"
+          + " Policy Institute, University of Utah."
     })
 public final class Hachman {
   private Hachman() {}

@@ -15,7 +15,7 @@ import org.agglo.methods.Reference;
  * for the mean of others O(n m).
  *
  * <p>Source: Krugman, P. (1991), <i>Geography and Trade</i>, MIT Press; the mean of others as in
- * Farhauer, O., Kröll, A. (2013), <i>Standorttheorien</i>, Springer, doi:10.1007/978-3-658-01574-9.
+ * Farhauer, O., Kröll, A. (2013), <i>Standorttheorien</i>, Springer.
  */
 @Reference(
     name = "Krugman specialisation index",
@@ -35,8 +35,7 @@ import org.agglo.methods.Reference;
     },
     sources = {
       "Krugman, P. (1991), Geography and Trade, MIT Press.",
-      "Farhauer, O., Kröll, A. (2013), Standorttheorien, Springer,"
-          + " https://doi.org/10.1007/978-3-658-01574-9."
+      "Farhauer, O., Kröll, A. (2013), Standorttheorien, Springer."
     })
 public final class Krugman {
   private Krugman() {}
@@ -92,7 +91,7 @@ public final class Krugman {
   private static void add(double[] other, double[] mean) {
     double whole = 0;
     for (double value : other) {
-      whole += value;
+      whole += value >= 0 ? value : Double.NaN;
     }
     if (whole == 0) {
       return;

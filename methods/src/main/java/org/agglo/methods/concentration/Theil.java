@@ -79,6 +79,9 @@ public final class Theil {
    * @param group the group of each region, from 0
    */
   public static Split split(double[] part, double[] reference, int[] group) {
+    if (group.length != part.length || Arrays.stream(group).anyMatch(g -> g < 0)) {
+      throw new IllegalArgumentException("Each region must have a group, numbered from 0.");
+    }
     double total = of(part, reference);
     if (Double.isNaN(total)) {
       return new Split(total, total, total);

@@ -1,0 +1,178 @@
+package org.agglo.methods;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.DoubleSupplier;
+import java.util.stream.Stream;
+import org.agglo.methods.concentration.BootstrapCutoff;
+import org.agglo.methods.concentration.Entropy;
+import org.agglo.methods.concentration.Hachman;
+import org.agglo.methods.concentration.Herfindahl;
+import org.agglo.methods.concentration.Hoover;
+import org.agglo.methods.concentration.Krugman;
+import org.agglo.methods.concentration.LocationQuotient;
+import org.agglo.methods.concentration.LocationalGini;
+import org.agglo.methods.concentration.Rank;
+import org.agglo.methods.concentration.Share;
+import org.agglo.methods.concentration.StandardisedQuotient;
+import org.agglo.methods.concentration.StrongClusters;
+import org.agglo.methods.concentration.SymmetricQuotient;
+import org.agglo.methods.concentration.Theil;
+import org.agglo.methods.growth.Arcelus;
+import org.agglo.methods.growth.CompoundGrowth;
+import org.agglo.methods.growth.DynamicShiftShare;
+import org.agglo.methods.growth.EstebanMarquillas;
+import org.agglo.methods.growth.Growth;
+import org.agglo.methods.growth.HighGrowth;
+import org.agglo.methods.growth.ShiftShare;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The textbook is whole, and its examples are what the measures compute. */
+class ReferencesTest {
+  private static final Set<String> CHAPTERS = Set.of("concentration", "growth");
+
+  /** What measures share and nobody asks for by name. */
+  private static final Set<String> NOT_MEASURES = Set.of("CrossTable", "CellQuotients");
+
+  private static final double[] FIRST = {100, 200, 50};
+  private static final double[] LAST = {120, 190, 80};
+  private static final double[] NATION_FIRST = {1000, 3000, 900};
+  private static final double[] NATION_LAST = {1100, 2900, 1200};
+
+  /** Each example, computed. */
+  private static final Map<String, DoubleSupplier> EXAMPLES = new LinkedHashMap<>();
+
+  static {
+    EXAMPLES.put("share", () -> Share.of(20, 50));
+    EXAMPLES.put("location-quotient", () -> LocationQuotient.of(20, 100, 50, 1000));
+    EXAMPLES.put("rank", () -> Rank.descending(new double[] {5, 3, 3, 1})[1]);
+    EXAMPLES.put("symmetric-quotient", () -> SymmetricQuotient.of(4));
+    EXAMPLES.put(
+        "standardised-quotient", () -> StandardisedQuotient.of(new double[] {0.5, 1, 2})[2]);
+    EXAMPLES.put(
+        "bootstrap-cutoff", () -> BootstrapCutoff.of(new double[] {1.5, 1.5, 1.5}, 100, 1));
+    EXAMPLES.put("strong-clusters", ReferencesTest::strong);
+    EXAMPLES.put("hoover", () -> Hoover.of(new double[] {60, 40}, new double[] {30, 70}));
+    EXAMPLES.put(
+        "locational-gini", () -> LocationalGini.of(new double[] {40, 60}, new double[] {80, 20}));
+    EXAMPLES.put("theil", () -> Theil.of(new double[] {8, 0}, new double[] {25, 75}));
+    EXAMPLES.put("krugman", () -> Krugman.of(new double[] {60, 40}, new double[] {300, 700}));
+    EXAMPLES.put("hachman", () -> Hachman.of(new double[] {60, 40}, new double[] {300, 700}));
+    EXAMPLES.put("herfindahl", () -> Herfindahl.of(new double[] {50, 30, 20}));
+    EXAMPLES.put("entropy", () -> Entropy.bits(new double[] {50, 25, 25}));
+    EXAMPLES.put("growth", () -> Growth.of(1000, 1200));
+    EXAMPLES.put("compound-growth", () -> CompoundGrowth.of(1000, 1331, 3));
+    EXAMPLES.put("high-growth", ReferencesTest::highGrowth);
+    EXAMPLES.put("shift-share", ReferencesTest::shiftShare);
+    EXAMPLES.put(
+        "esteban-marquillas",
+        () -> EstebanMarquillas.of(FIRST, LAST, NATION_FIRST, NATION_LAST).competitiveTotal());
+    EXAMPLES.put(
+        "arcelus", () -> Arcelus.of(FIRST, LAST, NATION_FIRST, NATION_LAST).regional().total());
+    EXAMPLES.put("dynamic-shift-share", ReferencesTest::dynamic);
+  }
+
+  static Stream<Measures.Entry> measures() {
+    return Measures.list().stream().filter(entry -> CHAPTERS.contains(entry.chapter()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("measures")
+  void theExampleIsWhatTheMeasureComputes(Measures.Entry entry) {
+    String example = entry.reference().example();
+    String result = example.substring(example.lastIndexOf(" = ") + 3);
+    int point = result.indexOf('.');
+    double half = point < 0 ? 0 : 0.5 * Math.pow(10, -(result.length() - point - 1));
+    assertThat(EXAMPLES).containsKey(entry.id());
+    assertThat(EXAMPLES.get(entry.id()).getAsDouble())
+        .as(example)
+        .isCloseTo(Double.parseDouble(result), within(half + 1e-12));
+  }
+
+  @ParameterizedTest
+  @MethodSource("measures")
+  void theReferenceTellsAll(Measures.Entry entry) {
+    Reference reference = entry.reference();
+    for (String sentence : List.of(reference.words(), reference.example(), reference.edges()[0])) {
+      assertThat(sentence).isNotBlank();
+    }
+    assertThat(reference.sources()).isNotEmpty().allSatisfy(s -> assertThat(s).endsWith("."));
+    assertThat(reference.edges()).allSatisfy(e -> assertThat(e).endsWith("."));
+    assertThat(reference.words()).endsWith(".");
+  }
+
+  /** Every public class of the two chapters is a measure in the list, or known not to be one. */
+  @Test
+  void everyMeasureIsInTheList() throws IOException {
+    Set<String> listed = new TreeSet<>();
+    Measures.list().forEach(entry -> listed.add(entry.id()));
+    for (String chapter : CHAPTERS) {
+      Path folder =
+          Path.of(System.getProperty("basedir", "."), "src/main/java/org/agglo/methods", chapter);
+      try (Stream<Path> files = Files.list(folder)) {
+        for (Path file : files.sorted().toList()) {
+          String name = file.getFileName().toString().replace(".java", "");
+          String text = Files.readString(file);
+          boolean published =
+              text.contains("\npublic final class ") || text.contains("\npublic record ");
+          if (published && !NOT_MEASURES.contains(name)) {
+            assertThat(listed).contains(id(name));
+            assertThat(text).contains("@Reference(");
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void idsAreFoundAndOnlyThose() {
+    assertThat(Measures.list()).extracting(Measures.Entry::id).doesNotHaveDuplicates();
+    assertThat(Measures.find("locational-gini"))
+        .hasValueSatisfying(entry -> assertThat(entry.chapter()).isEqualTo("concentration"));
+    assertThat(Measures.find("gini")).isEmpty();
+  }
+
+  private static String id(String name) {
+    return name.replaceAll("(?<=.)([A-Z])", "-$1").toLowerCase(java.util.Locale.ROOT);
+  }
+
+  private static double strong() {
+    double[] rising = {10, 20, 30, 40, 50};
+    boolean[] strong =
+        StrongClusters.of(new double[] {0.5, 0.8, 1, 1.5, 3}, rising, rising).strong();
+    assertThat(strong).containsExactly(false, false, false, true, true);
+    return (strong[3] ? 1 : 0) + (strong[4] ? 1 : 0);
+  }
+
+  private static double highGrowth() {
+    double[] age = {10, 10, 10, 10};
+    return HighGrowth.count(
+            new double[] {10, 20, 50, 8}, new double[] {20, 22, 100, 80}, age, HighGrowth.OECD)
+        .share();
+  }
+
+  private static double shiftShare() {
+    ShiftShare.Components all = ShiftShare.of(FIRST, LAST, NATION_FIRST, NATION_LAST);
+    assertThat(all.nationalTotal()).isCloseTo(21.428571, within(5e-7));
+    assertThat(all.mixTotal()).isCloseTo(-1.428571, within(5e-7));
+    assertThat(all.regionalTotal()).isCloseTo(20, within(1e-12));
+    return all.nationalTotal() + all.mixTotal() + all.regionalTotal();
+  }
+
+  private static double dynamic() {
+    double[][] region = {{100, 0}, {110, 0}, {120, 0}};
+    double[][] nation = {{1000, 1000}, {1100, 1000}, {1100, 1105}};
+    return DynamicShiftShare.of(region, nation).nationalTotal();
+  }
+}
