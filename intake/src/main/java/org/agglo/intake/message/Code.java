@@ -180,7 +180,7 @@ public enum Code {
   READ_PIN("A121", MISUSE, "{0} cannot be pinned to \"{1}\"; {2}"),
   READ_NOTHING("A122", MISUSE, "{0} holds no table ({1}); give at least a heading"),
   READ_PART("A123", MISUSE, "{0} has no part \"{1}\"; pin part to one of: {2}"),
-  READ_PARTS("A124", MISUSE, "{0} holds several files; pin part to one of: {1}"),
+  READ_PARTS("A124", MISUSE, "{0} holds several tables; pin part to one of: {1}"),
   READ_LIMIT(
       "A125", MISUSE, "{0} has {1}, more than the limit {2}; raise it only if you trust the file"),
   READ_PATH("A126", MISUSE, "{0} holds the entry \"{1}\", which leads elsewhere; it is refused"),
