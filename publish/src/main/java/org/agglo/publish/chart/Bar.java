@@ -13,6 +13,9 @@ public final class Bar {
   private static final LogAxis AXIS = LogAxis.TABLE;
   private static final int ARROW = 5;
 
+  /** A dot beyond the axis stands before its end, so that the arrow can be seen. */
+  private static final int INSET = 9;
+
   private Bar() {}
 
   /** The bar of a quotient; nothing where it is missing. */
@@ -64,7 +67,7 @@ public final class Bar {
         .empty(
             "circle",
             "cx",
-            at(Math.max(ARROW, Math.min(2 * AXIS.half() - ARROW, AXIS.at(quotient)))),
+            at(Math.max(INSET, Math.min(2 * AXIS.half() - INSET, AXIS.at(quotient)))),
             "cy",
             "6",
             "r",

@@ -13,7 +13,7 @@ import org.agglo.publish.text.Numbers;
  */
 public final class IntervalChart {
   private static final int WIDTH = 380;
-  private static final int EDGE = 10;
+  private static final int EDGE = 18;
   private static final int TOP = 22;
   private static final int ROW = 48;
   private static final int FOOT = 26;
@@ -139,11 +139,17 @@ public final class IntervalChart {
         "stroke",
         colour,
         "cx",
-        x(row.value()),
+        dot(row.value()),
         "cy",
         Integer.toString(y),
         "r",
         "6");
+  }
+
+  /** A dot beyond the axis stands before its end, so that the arrow can be seen. */
+  private String dot(double ratio) {
+    int inset = axis.isBeyond(ratio) ? 16 : 0;
+    return x(ratio, ratio < 1 ? inset : -inset);
   }
 
   private String stop(double bound, int y) {
@@ -164,6 +170,10 @@ public final class IntervalChart {
   }
 
   private String x(double ratio) {
-    return Numbers.digits(Math.round((EDGE + axis.at(ratio)) * 10) / 10.0);
+    return x(ratio, 0);
+  }
+
+  private String x(double ratio, int moved) {
+    return Numbers.digits(Math.round((EDGE + axis.at(ratio) + moved) * 10) / 10.0);
   }
 }

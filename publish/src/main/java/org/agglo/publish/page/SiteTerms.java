@@ -119,8 +119,9 @@ final class SiteTerms {
               ? "Beside every quotient that was tested."
               : "No quotient here was tested.";
       case "count-test" -> intervals(atlas, Counted.UNITS);
-      case "dartboard", "plant-sizes" -> intervals(atlas, Counted.JOBS);
-      case "rounding-range" -> atlas.isTested() ? "The mark [u] beside quotients." : "";
+      case "dartboard" -> intervals(atlas, Counted.JOBS);
+      case "rounding-range", "reliability" ->
+          atlas.isTested() ? "The mark [u] beside quotients." : "";
       case "benjamini-hochberg" ->
           atlas.published().families().isEmpty() ? "" : "The count of calls on the first page.";
       default -> "";

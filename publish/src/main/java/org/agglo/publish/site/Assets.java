@@ -16,7 +16,9 @@ final class Assets {
           "fonts/source-sans-3.woff2",
           "fonts/source-sans-3-LICENSE.txt",
           "fonts/source-serif-4-600.woff2",
-          "fonts/source-serif-4-LICENSE.txt");
+          "fonts/source-serif-4-LICENSE.txt",
+          "fonts/stix-two-math.woff2",
+          "fonts/stix-two-math-LICENSE.txt");
 
   private Assets() {}
 

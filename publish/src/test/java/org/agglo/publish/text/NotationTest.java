@@ -14,12 +14,19 @@ class NotationTest {
   }
 
   @Test
+  void setsAPowerAboveTheLine() {
+    assertThat(Notation.markup("(4 / 2)^(1/3) + 0.5^2"))
+        .isEqualTo("(4 / 2)<sup>1/3</sup> + 0.5<sup>2</sup>");
+  }
+
+  @Test
   void leavesNamesAsTheyAre() {
     assertThat(Notation.markup("figure_public, a_b_c")).isEqualTo("figure_public, a_b_c");
   }
 
   @Test
   void escapesAndMakesMinusOfAHyphenBetweenSpaces() {
-    assertThat(Notation.markup("1 - x < 2, well-kept")).isEqualTo("1 \u2212 x &lt; 2, well-kept");
+    assertThat(Notation.markup("the area's 1 - x < 2, well-kept"))
+        .isEqualTo("the area\u2019s 1 \u2212 x &lt; 2, well-kept");
   }
 }
