@@ -59,9 +59,7 @@ abstract class AgainstReference extends ProfileMeasure {
   final Result measure(InputTable table) {
     demand(reference, EnumSet.of(Reference.NATION, Reference.REST, Reference.EQUAL));
     List<Value> columns =
-        against == null
-            ? List.of(value())
-            : List.of(value(), new Value(against, Quantity.AMOUNT));
+        against == null ? List.of(value()) : List.of(value(), new Value(against, Quantity.AMOUNT));
     Cells cells = cells().read(table, columns, trait());
     Profiles profiles = Profiles.of(cells, 0, by());
     return measure(profiles, against == null ? profiles : Profiles.of(cells, 1, by()));

@@ -35,8 +35,7 @@ final class HachmanCommand extends ProfileMeasure {
   @Option(
       names = "--reference",
       paramLabel = "WHAT",
-      description =
-          "nation (all areas) or rest (all but the area). Default: ${DEFAULT-VALUE}.")
+      description = "nation (all areas) or rest (all but the area). Default: ${DEFAULT-VALUE}.")
   private Reference reference = Reference.NATION;
 
   HachmanCommand() {
@@ -47,8 +46,7 @@ final class HachmanCommand extends ProfileMeasure {
   Result measure(Profiles profiles) {
     demand(reference, EnumSet.of(Reference.NATION, Reference.REST));
     double[] values =
-        profiles.all(
-            row -> Hachman.of(profiles.row(row), reference(profiles, row, reference)));
+        profiles.all(row -> Hachman.of(profiles.row(row), reference(profiles, row, reference)));
     return profiles.result().numbers("hachman", values).words("status", profiles.marks(values));
   }
 }

@@ -42,8 +42,7 @@ final class HerfindahlCommand extends ProfileMeasure {
         .result()
         .numbers("herfindahl", values)
         .numbers(
-            "herfindahl_normalised",
-            profiles.all(row -> Herfindahl.normalised(profiles.row(row))))
+            "herfindahl_normalised", profiles.all(row -> Herfindahl.normalised(profiles.row(row))))
         .numbers(
             "equivalent_number",
             profiles.all(row -> Herfindahl.equivalentNumber(profiles.row(row))))

@@ -146,7 +146,8 @@ final class LocationQuotientCommand extends FileMeasure {
     @Option(
         names = "--size-bands",
         paramLabel = "FILE",
-        description = "Plants by size band: industry, lower, upper (empty for the open one), count.")
+        description =
+            "Plants by size band: industry, lower, upper (empty for the open one), count.")
     private @Nullable Path bands;
 
     @Option(

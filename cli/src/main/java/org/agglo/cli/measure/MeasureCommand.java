@@ -49,7 +49,8 @@ public final class MeasureCommand implements Runnable {
       list().forEach(list::put);
       out.println(list);
     } else {
-      list().forEach((name, line) -> out.println(String.format(Locale.ROOT, "%-20s %s", name, line)));
+      list()
+          .forEach((name, line) -> out.println(String.format(Locale.ROOT, "%-20s %s", name, line)));
     }
   }
 

@@ -52,15 +52,15 @@ final class ShiftShareCommand extends FileMeasure {
       required = true,
       split = ",",
       paramLabel = "COL",
-      description = "Columns of the dates in order, with commas between: the first and the last"
-          + " count, all of them for dynamic.")
+      description =
+          "Columns of the dates in order, with commas between: the first and the last"
+              + " count, all of them for dynamic.")
   private List<String> values = List.of();
 
   @Option(
       names = "--method",
       paramLabel = "METHOD",
-      description =
-          "classic, esteban-marquillas, arcelus or dynamic. Default: ${DEFAULT-VALUE}.")
+      description = "classic, esteban-marquillas, arcelus or dynamic. Default: ${DEFAULT-VALUE}.")
   private Method method = Method.CLASSIC;
 
   @Option(

@@ -2,10 +2,8 @@ package org.agglo.cli.measure;
 
 import java.util.Optional;
 import org.agglo.methods.concentration.Theil;
-import org.agglo.study.measure.Cells;
 import org.agglo.study.measure.Cells.Bearer;
 import org.agglo.study.measure.Cells.Trait;
-import org.agglo.study.measure.InputTable;
 import org.agglo.study.measure.Profiles;
 import org.agglo.study.measure.Profiles.By;
 import org.agglo.study.measure.Result;
@@ -70,8 +68,7 @@ final class TheilCommand extends AgainstReference {
     int[] group = profiles.traitsAcross();
     Theil.Split[] splits = new Theil.Split[profiles.down().size()];
     for (int row = 0; row < splits.length; row++) {
-      splits[row] =
-          Theil.split(profiles.row(row), reference(profiles, references, row), group);
+      splits[row] = Theil.split(profiles.row(row), reference(profiles, references, row), group);
     }
     return result
         .numbers("between", profiles.all(row -> splits[row].between()))

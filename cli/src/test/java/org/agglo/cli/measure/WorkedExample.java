@@ -36,7 +36,8 @@ record WorkedExample(Map<String, String> files, List<String> command, String out
     }
     Map<String, String> files = new LinkedHashMap<>();
     blocks.forEach((name, text) -> files.put(name, text.toString()));
-    String command = files.keySet().stream().filter(n -> n.startsWith("$ ")).findAny().orElseThrow();
+    String command =
+        files.keySet().stream().filter(n -> n.startsWith("$ ")).findAny().orElseThrow();
     String output = files.remove(command);
     return new WorkedExample(files, Arrays.asList(command.substring(2).split(" ")), output);
   }

@@ -147,7 +147,9 @@ public enum Code {
       "the band {0} to {1} of {2} overlaps the band on line {3}; the row is set aside: bands run"
           + " 0 to 4, 5 to 9 and so on"),
   BAND_BACKWARDS(
-      "A111", FAULT, "the band runs from {0} down to {1}; the row is set aside: put the smaller first"),
+      "A111",
+      FAULT,
+      "the band runs from {0} down to {1}; the row is set aside: put the smaller first"),
   HERFINDAHL_RANGE(
       "A112",
       FAULT,

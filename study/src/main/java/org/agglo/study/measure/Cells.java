@@ -87,9 +87,7 @@ public final class Cells {
       }
     }
     if (!nowhere.isEmpty()) {
-      table
-          .problems()
-          .add(Code.INDUSTRY_NOWHERE, place, nowhere.size(), Some.of(nowhere));
+      table.problems().add(Code.INDUSTRY_NOWHERE, place, nowhere.size(), Some.of(nowhere));
     }
   }
 

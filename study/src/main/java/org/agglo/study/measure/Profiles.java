@@ -122,8 +122,8 @@ public final class Profiles {
   }
 
   /**
-   * The mark of each row that has no value: [x] where a cell of it is missing, [z] where the measure
-   * is not defined.
+   * The mark of each row that has no value: [x] where a cell of it is missing, [z] where the
+   * measure is not defined.
    */
   public IntFunction<String> marks(double[] values) {
     return row -> !Double.isNaN(values[row]) ? "" : hasMissing(rows[row]) ? "x" : "z";

@@ -80,7 +80,10 @@ public final class Quotients {
    *     class of each industry, where each class is a whole of its own
    */
   public Quotients(
-      Cells cells, Optional<NationalTotals> national, Optional<PlantFile> plants, Settings settings) {
+      Cells cells,
+      Optional<NationalTotals> national,
+      Optional<PlantFile> plants,
+      Settings settings) {
     this.cells = cells;
     this.settings = settings;
     this.plants = plants;
@@ -133,7 +136,9 @@ public final class Quotients {
   private double[] rest() {
     return mapped(
         cell ->
-            settings.leaveOneOut().isOn(base.areaShare(cell)) ? quotients.rest()[cell] : Double.NaN);
+            settings.leaveOneOut().isOn(base.areaShare(cell))
+                ? quotients.rest()[cell]
+                : Double.NaN);
   }
 
   private double[] standardised() {
@@ -338,8 +343,7 @@ public final class Quotients {
       CountTest.Cell counts = new CountTest.Cell(k, n, inArea, all);
       boolean rest = settings.leaveOneOut().isOn(firms.areaShare(cell));
       Interval interval = CountTest.interval(counts, settings.level());
-      double p =
-          rest ? CountTest.restP(k, n, inArea, all) : CountTest.p(k, n, inArea, all);
+      double p = rest ? CountTest.restP(k, n, inArea, all) : CountTest.p(k, n, inArea, all);
       tests.set(cell, p, interval);
       double expected = CountTest.expected(n, inArea, all);
       low[cell] |= Reliability.isLow(expected, n, interval) || roundingMatters(n);

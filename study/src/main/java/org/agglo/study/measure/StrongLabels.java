@@ -21,8 +21,8 @@ public final class StrongLabels {
   private final int[] placeOf;
 
   /**
-   * @param cells the cells: employment, establishments, and the location quotient if it is not to be
-   *     made from employment
+   * @param cells the cells: employment, establishments, and the location quotient if it is not to
+   *     be made from employment
    */
   public StrongLabels(Cells cells) {
     this.cells = cells;

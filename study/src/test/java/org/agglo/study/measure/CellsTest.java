@@ -63,8 +63,7 @@ class CellsTest {
 
   @Test
   void aRowSetAsideIsNotTheFirstOfItsCell() {
-    Cells cells =
-        tables.cells("place,trade,jobs\nA,steel,many\nA,steel,7\nB,steel,1\n");
+    Cells cells = tables.cells("place,trade,jobs\nA,steel,many\nA,steel,7\nB,steel,1\n");
     assertThat(cells.values(0)).containsExactly(7, 1);
   }
 
