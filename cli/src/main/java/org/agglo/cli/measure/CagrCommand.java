@@ -31,6 +31,10 @@ import picocli.CommandLine.Option;
             South,0,20
             West,,7
           $ agglo measure cagr jobs.csv --first y2015 --last y2018 --years 3
+            region,y2015,y2018,growth,cagr,status
+            North,1000,1331,0.33099999999999996,0.10000000000000009,
+            South,0,20,,,z
+            West,,7,,,x
         """)
 final class CagrCommand extends FileMeasure {
   @Option(

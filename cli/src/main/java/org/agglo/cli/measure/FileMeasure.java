@@ -139,19 +139,16 @@ abstract class FileMeasure implements Callable<Integer> {
       return;
     }
     Path target = out.toAbsolutePath();
+    Path whole = target.resolveSibling("." + target.getFileName() + ".tmp");
     try {
-      Path whole = Files.createTempFile(target.getParent(), target.getFileName() + "", ".tmp");
-      try {
-        try (Writer to = Files.newBufferedWriter(whole, StandardCharsets.UTF_8)) {
-          write(result, facts, to);
-        }
-        Files.move(whole, target, StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(whole);
+      try (Writer to = Files.newBufferedWriter(whole, StandardCharsets.UTF_8)) {
+        write(result, facts, to);
       }
+      Files.move(whole, target, StandardCopyOption.REPLACE_EXISTING);
       Path beside = target.resolveSibling(target.getFileName() + ".meta.json");
       Files.writeString(beside, ResultFile.facts(facts), StandardCharsets.UTF_8);
     } catch (IOException e) {
+      Files.deleteIfExists(whole);
       throw Misuse.of(Code.FOLDER_READ_ONLY, Place.NONE, out, e);
     }
   }

@@ -36,6 +36,11 @@ import picocli.CommandLine.Option;
             C,Food,8,80,10
             D,Food,50,,30
           $ agglo measure high-growth firms.csv --first staff2015 --last staff2018 --age age
+            firm,sector,staff2015,staff2018,age,growth,high_growth,status
+            A,Steel,10,20,12,0.2599210498948732,true,
+            B,Steel,20,22,10,0.03228011545636722,false,
+            C,Food,8,80,10,1.1544346900318838,,z
+            D,Food,50,,30,,,x
         """)
 final class HighGrowthCommand extends FileMeasure {
   @Option(

@@ -71,7 +71,7 @@ public final class MeasureCommand implements Runnable {
           .getHelpSectionMap()
           .put(
               UsageMessageSpec.SECTION_KEY_FOOTER,
-              help -> String.join("\n", command.getCommandSpec().usageMessage().footer()));
+              help -> String.join("\n", command.getCommandSpec().usageMessage().footer()) + "\n");
     }
   }
 }

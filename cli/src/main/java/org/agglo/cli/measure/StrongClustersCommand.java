@@ -38,6 +38,15 @@ import picocli.CommandLine.Option;
             D,Steel,5,1
             D,Food,95,9
           $ agglo measure strong-clusters jobs.csv --area region --industry sector --value jobs --establishments units
+            region,sector,jobs,units,qualifying,significant,strong,strong10
+            A,Steel,60,9,true,true,true,true
+            A,Food,40,8,false,false,false,false
+            B,Steel,30,6,true,true,false,false
+            B,Food,70,9,true,false,false,false
+            C,Steel,20,4,true,false,false,false
+            C,Food,80,9,true,true,false,false
+            D,Steel,5,1,false,false,false,false
+            D,Food,95,9,true,true,true,true
         """)
 final class StrongClustersCommand extends FileMeasure {
   @Mixin private CellOptions cells = new CellOptions();

@@ -34,8 +34,8 @@ import picocli.CommandLine.Option;
             South,Down,Food,20
           $ agglo measure theil jobs.csv --area region --industry sector --value jobs --groups country
             sector,theil,between,within,status
-            Food,0.08720802396075795,0,0.08720802396075795,
-            Steel,0.08720802396075795,0,0.08720802396075795,
+            Food,0.08720802396075798,0,0.08720802396075798,
+            Steel,0.08720802396075798,0,0.08720802396075798,
         """)
 final class TheilCommand extends AgainstReference {
   @Option(

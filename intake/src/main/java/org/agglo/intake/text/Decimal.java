@@ -56,37 +56,89 @@ public final class Decimal {
     if (isWhole(value)) {
       return Long.toString((long) value);
     }
-    return Double.isNaN(value) ? "" : plain(DoubleToDecimal.toString(value));
+    return Double.isFinite(value) ? Digits.of(value).plain(value < 0) : odd(value);
   }
 
-  /** As {@link #shortest}, but with an exponent below a millionth: {@code 2.5e-41}. */
+  /**
+   * At most 15 digits that count, with an exponent below a millionth, {@code 2.5e-41}; empty for
+   * missing. What a computation leaves behind the fifteenth digit is the noise of its rounding.
+   */
   public static String brief(double value) {
-    if (!(Math.abs(value) < SMALL) || value == 0) {
-      return shortest(value);
+    if (isWhole(value)) {
+      return Long.toString((long) value);
     }
-    return DoubleToDecimal.toString(value).replace(".0E", "E").replace('E', 'e');
+    if (!Double.isFinite(value)) {
+      return odd(value);
+    }
+    Digits digits = Digits.of(value).rounded();
+    boolean small = Math.abs(value) < SMALL;
+    return small ? digits.scientific(value < 0) : digits.plain(value < 0);
   }
 
   private static boolean isWhole(double value) {
     return value == Math.rint(value) && Math.abs(value) < WHOLE_LIMIT;
   }
 
-  /** Takes the exponent out of a text such as {@code -1.25E-4}. */
-  private static String plain(String text) {
-    int at = text.indexOf('E');
-    if (at < 0) {
-      return text;
+  private static String odd(double value) {
+    return Double.isNaN(value) ? "" : Double.toString(value);
+  }
+
+  /** The number {@code digits * 10^power}, its sign left out; the last digit is not 0. */
+  private record Digits(long digits, int power) {
+    private static final long SIXTEEN_DIGITS = 1_000_000_000_000_000L;
+
+    /** From a text such as {@code -1.25E-4}. */
+    static Digits of(double value) {
+      String text = DoubleToDecimal.toString(Math.abs(value));
+      int end = text.indexOf('E');
+      int power = end < 0 ? 0 : Integer.parseInt(text, end + 1, text.length(), 10);
+      end = end < 0 ? text.length() : end;
+      long digits = 0;
+      for (int i = 0; i < end; i++) {
+        if (text.charAt(i) != '.') {
+          digits = 10 * digits + text.charAt(i) - '0';
+        }
+      }
+      return stripped(digits, power - (end - 1 - text.indexOf('.')));
     }
-    int exponent = Integer.parseInt(text.substring(at + 1));
-    String sign = text.charAt(0) == '-' ? "-" : "";
-    String head = text.substring(sign.length(), at);
-    String digits = head.endsWith(".0") ? head.substring(0, 1) : head.charAt(0) + head.substring(2);
-    if (exponent < 0) {
-      return sign + "0." + "0".repeat(-exponent - 1) + digits;
+
+    private static Digits stripped(long digits, int power) {
+      while (digits % 10 == 0 && digits > 0) {
+        digits /= 10;
+        power++;
+      }
+      return new Digits(digits, power);
     }
-    int before = exponent + 1;
-    return digits.length() <= before
-        ? sign + digits + "0".repeat(before - digits.length())
-        : sign + digits.substring(0, before) + "." + digits.substring(before);
+
+    /** The nearest with 15 digits, an even one in the middle between two. */
+    Digits rounded() {
+      if (digits < SIXTEEN_DIGITS) {
+        return this;
+      }
+      long unit = digits < 10 * SIXTEEN_DIGITS ? 10 : 100;
+      long kept = digits / unit;
+      long twice = 2 * (digits % unit);
+      boolean up = twice > unit || twice == unit && kept % 2 == 1;
+      return stripped(up ? kept + 1 : kept, power + (unit == 10 ? 1 : 2));
+    }
+
+    String plain(boolean negative) {
+      StringBuilder text = new StringBuilder(24).append(negative ? "-" : "");
+      String all = Long.toString(digits);
+      int before = all.length() + power;
+      if (before <= 0) {
+        return text.append("0.").append("0".repeat(-before)).append(all).toString();
+      }
+      if (power >= 0) {
+        return text.append(all).append("0".repeat(power)).toString();
+      }
+      return text.append(all, 0, before).append('.').append(all, before, all.length()).toString();
+    }
+
+    String scientific(boolean negative) {
+      String all = Long.toString(digits);
+      String tail = all.length() > 1 ? "." + all.substring(1) : "";
+      return (negative ? "-" : "") + all.charAt(0) + tail + "e" + (all.length() - 1 + power);
+    }
   }
 }

@@ -55,8 +55,15 @@ class DecimalTest {
     "0.25, 0.25",
     "0, 0",
     "1e21, 1000000000000000000000",
+    "0.33099999999999996, 0.331",
+    "0.30000000000000004, 0.3",
+    "0.6666666666666666, 0.666666666666667",
+    "-1234567.8901234567, -1234567.89012346",
+    "1.2345678901234567e-9, 1.23456789012346e-9",
+    "123456789.12345678, 123456789.123457",
+    "9.9999999999999996e22, 100000000000000000000000",
   })
-  void areBriefWithAnExponentBelowAMillionth(double value, String text) {
+  void areBriefWithFifteenDigitsAndAnExponentBelowAMillionth(double value, String text) {
     assertThat(Decimal.brief(value)).isEqualTo(text);
   }
 
