@@ -52,6 +52,14 @@ public record Chapter(String id, String question, List<Term> shown, List<Term> o
       case "concentration" -> "How much of an industry is here?";
       case "growth" -> "How does it change?";
       case "inference" -> "Could it be chance?";
+      case "density" -> "Where do firms crowd together?";
+      case "pattern" -> "At which distances do they gather?";
+      case "agglomeration" -> "Do they draw one another?";
+      case "autocorrelation" -> "Are neighbours alike?";
+      case "complexity" -> "What goes with what?";
+      case "network" -> "Who is tied to whom?";
+      case "forecast" -> "Where does it lead?";
+      case "earth" -> "How far is it?";
       default -> Text.capital(chapter);
     };
   }
