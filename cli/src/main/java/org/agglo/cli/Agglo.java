@@ -30,6 +30,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       NewCommand.class,
+      LookCommand.class,
       CheckCommand.class,
       RunCommand.class,
       InfoCommand.class,

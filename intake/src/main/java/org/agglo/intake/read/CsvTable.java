@@ -35,6 +35,11 @@ final class CsvTable {
     this.headings = new Headings(layout.headings(), new Place(file.name(), line, 0));
   }
 
+  /** Its columns. */
+  Headings headings() {
+    return headings;
+  }
+
   /** Loads a file on the road that suits it. */
   static Loaded load(Opened file, Database database, String relation) throws IOException {
     try (Utf8File text = Utf8File.of(file.path(), file.pins().encoding())) {
@@ -97,7 +102,8 @@ final class CsvTable {
     }
   }
 
-  private String query() {
+  /** The query that reads the file with every option given. */
+  String query() {
     Dialect dialect = layout.dialect();
     String columns =
         headings.all().stream()

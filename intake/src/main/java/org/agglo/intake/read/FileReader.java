@@ -3,10 +3,14 @@ package org.agglo.intake.read;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.agglo.intake.message.Code;
 import org.agglo.intake.message.Misuse;
 import org.agglo.intake.message.Place;
 import org.agglo.intake.sql.Database;
+import org.agglo.intake.sql.SqlFailure;
 
 /**
  * The door: any file an analyst has, as a relation with its accounts.
@@ -61,6 +65,38 @@ public final class FileReader {
    */
   public Loaded load(Database database, String relation) {
     return read(opened -> Tables.load(opened, database, relation));
+  }
+
+  /**
+   * Opens the file to look at it: a small one is loaded, a large one sampled.
+   *
+   * @param database where tables and views are made
+   * @param relation name of the table of rows to look at, which must be new
+   * @param use what is done with it while it is open
+   * @return what the use gives
+   */
+  public <T> T sample(Database database, String relation, Function<Sampled, T> use) {
+    return read(
+        opened -> {
+          boolean text = Tables.format(opened) == Format.CSV;
+          Optional<Sampled> sampled =
+              text ? CsvSampling.find(opened, database, relation) : Optional.empty();
+          if (sampled.isPresent()) {
+            try {
+              return use.apply(sampled.get());
+            } catch (SqlFailure e) {
+              // A row that the sample did not hold asks for more care: load all of them.
+              database.run("DROP VIEW " + Database.name(sampled.get().whole()));
+            }
+          }
+          database.run("DROP TABLE IF EXISTS " + Database.name(relation));
+          return use.apply(Sampled.of(Tables.load(opened, database, relation)));
+        });
+  }
+
+  /** The tables that a file holds, where it holds several and one must be named. */
+  public List<String> parts() {
+    return read(Tables::parts);
   }
 
   /** What is done with a file once it is open. */

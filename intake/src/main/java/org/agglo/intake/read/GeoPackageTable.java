@@ -27,10 +27,7 @@ final class GeoPackageTable {
 
   /** Loads the layer that is pinned, or the only one. */
   static Loaded load(Opened file, Database database, String relation) throws IOException {
-    SQLiteConfig config = new SQLiteConfig();
-    config.setReadOnly(true);
-    config.enableLoadExtension(false);
-    try (Connection connection = config.createConnection("jdbc:sqlite:" + file.path())) {
+    try (Connection connection = open(file)) {
       String layer = layer(file, connection);
       return load(file, connection, layer, new Target(database, relation));
     } catch (SQLException e) {
@@ -38,15 +35,34 @@ final class GeoPackageTable {
     }
   }
 
+  private static Connection open(Opened file) throws SQLException {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setReadOnly(true);
+    config.enableLoadExtension(false);
+    return config.createConnection("jdbc:sqlite:" + file.path());
+  }
+
+  /** Names of the layers and tables. */
+  static List<String> layers(Opened file) throws IOException {
+    try (Connection connection = open(file)) {
+      return layers(connection);
+    } catch (SQLException e) {
+      throw new IOException(e.getMessage(), e);
+    }
+  }
+
+  private static List<String> layers(Connection connection) throws SQLException {
+    return column(
+        connection,
+        "SELECT table_name FROM gpkg_contents WHERE data_type IN ('features', 'attributes')"
+            + " ORDER BY table_name");
+  }
+
   /** Where rows go. */
   private record Target(Database database, String relation) {}
 
   private static String layer(Opened file, Connection connection) throws SQLException {
-    List<String> layers =
-        column(
-            connection,
-            "SELECT table_name FROM gpkg_contents WHERE data_type IN ('features', 'attributes')"
-                + " ORDER BY table_name");
+    List<String> layers = layers(connection);
     String names = String.join(", ", layers);
     if (layers.isEmpty()) {
       throw Misuse.of(Code.READ_NOTHING, file.place(), file.name(), "it has no layer");

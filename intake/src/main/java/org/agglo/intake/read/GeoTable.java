@@ -102,6 +102,13 @@ final class GeoTable {
     }
   }
 
+  /** Names of the layers of a TopoJSON file. */
+  static List<String> layers(Opened file) throws IOException {
+    List<String> names = new ArrayList<>();
+    JsonTable.read(file).path("objects").fieldNames().forEachRemaining(names::add);
+    return names;
+  }
+
   private static String layer(Opened file, List<String> layers) {
     String names = String.join(", ", layers);
     if (layers.isEmpty()) {

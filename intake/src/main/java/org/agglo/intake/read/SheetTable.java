@@ -45,6 +45,23 @@ final class SheetTable {
     }
   }
 
+  /** Names of the sheets that hold a table. */
+  static List<String> parts(Opened file, Format format) throws IOException {
+    try (Sheets sheets = open(file, format)) {
+      return new SheetTable(file, sheets, format).tables();
+    }
+  }
+
+  private List<String> tables() throws IOException {
+    List<String> tables = new ArrayList<>();
+    for (String name : sheets.names()) {
+      if (SheetLayout.find(sheets, name, file.pins()).isPresent()) {
+        tables.add(name);
+      }
+    }
+    return tables;
+  }
+
   private String choose() throws IOException {
     List<String> names = sheets.names();
     String pinned = file.pins().part().orElse("");
@@ -55,12 +72,7 @@ final class SheetTable {
       }
       return pinned;
     }
-    List<String> tables = new ArrayList<>();
-    for (String name : names) {
-      if (SheetLayout.find(sheets, name, file.pins()).isPresent()) {
-        tables.add(name);
-      }
-    }
+    List<String> tables = tables();
     if (tables.size() > 1) {
       throw Misuse.of(Code.READ_PARTS, file.place(), file.name(), String.join(", ", tables));
     }

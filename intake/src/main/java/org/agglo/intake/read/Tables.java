@@ -44,6 +44,17 @@ final class Tables {
     };
   }
 
+  /** Names of the sheets or layers; empty in formats that hold a single table. */
+  static List<String> parts(Opened file) throws IOException {
+    Format format = format(file);
+    return switch (format) {
+      case XLSX, XLS -> SheetTable.parts(file, format);
+      case TOPOJSON -> GeoTable.layers(file);
+      case GEOPACKAGE -> GeoPackageTable.layers(file);
+      default -> List.of();
+    };
+  }
+
   /** The format that is pinned, or the one found. */
   static Format format(Opened file) throws IOException {
     if (file.pins().format().isPresent()) {

@@ -1,0 +1,27 @@
+package org.agglo.intake.look;
+
+import java.util.List;
+
+/**
+ * What a column holds.
+ *
+ * @param name name in the relation
+ * @param heading as the file writes it
+ * @param meaning what it likely means
+ * @param filled rows in which something stands
+ * @param missing rows in which nothing does
+ * @param distinct different values; an estimate where the file was sampled
+ * @param low lowest number, date or year in words; empty where there is no order
+ * @param high highest
+ * @param examples a few values, the most frequent first; none where persons may be named
+ */
+public record ColumnLook(
+    String name,
+    String heading,
+    Meaning meaning,
+    long filled,
+    long missing,
+    long distinct,
+    String low,
+    String high,
+    List<String> examples) {}
