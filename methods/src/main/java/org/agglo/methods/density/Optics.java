@@ -164,7 +164,20 @@ public final class Optics {
    * @return for each row the number of its cluster, by falling weight, or 0 for noise
    */
   public Clustering steep(double xi, int minimumPoints, int minimumCluster) {
-    int[] byPosition = new XiClusters(this, xi, minimumPoints).innermost(minimumCluster);
+    if (minimumCluster < 2) {
+      throw new IllegalArgumentException("a cluster has at least 2 points, not " + minimumCluster);
+    }
+    int[] position = new int[order.length];
+    for (int i = 0; i < order.length; i++) {
+      position[order[i]] = i;
+    }
+    double[] height = new double[order.length];
+    int[] from = new int[order.length];
+    for (int i = 0; i < order.length; i++) {
+      height[i] = reachability[order[i]];
+      from[i] = predecessor[order[i]] < 0 ? -1 : position[predecessor[order[i]]];
+    }
+    int[] byPosition = new XiClusters(height, from, xi, minimumPoints).innermost(minimumCluster);
     int[] component = new int[index.size()];
     int components = 0;
     for (int i = 0; i < order.length; i++) {

@@ -46,24 +46,22 @@ final class XiClusters {
     }
   }
 
-  XiClusters(Optics optics, double xi, int minimumPoints) {
+  /**
+   * The plot of an order.
+   *
+   * @param reachability by position
+   * @param predecessor by position, the position it was reached from, or −1
+   * @param xi between 0 and 1
+   * @param minimumPoints at least 1
+   */
+  XiClusters(double[] reachability, int[] predecessor, double xi, int minimumPoints) {
     if (!(xi > 0 && xi < 1 && minimumPoints >= 1)) {
       throw new IllegalArgumentException(
           "xi is between 0 and 1 and at least 1 point, not " + xi + " and " + minimumPoints);
     }
-    int[] order = optics.order();
-    int[] position = new int[order.length];
-    for (int i = 0; i < order.length; i++) {
-      position[order[i]] = i;
-    }
-    height = new double[order.length + 1];
-    from = new int[order.length];
-    for (int i = 0; i < order.length; i++) {
-      height[i] = optics.reachability()[order[i]];
-      int predecessor = optics.predecessor()[order[i]];
-      from[i] = predecessor < 0 ? -1 : position[predecessor];
-    }
-    height[order.length] = Double.POSITIVE_INFINITY;
+    height = Arrays.copyOf(reachability, reachability.length + 1);
+    height[reachability.length] = Double.POSITIVE_INFINITY;
+    from = predecessor;
     gentle = 1 - xi;
     patience = minimumPoints;
   }
@@ -145,7 +143,8 @@ final class XiClusters {
         first++;
       }
     } else if (height[last + 1] * gentle >= top) {
-      while (last > up && height[last - 1] > top) {
+      // What is reached from farther than the start is outside; scikit-learn keeps one such point.
+      while (last > up && height[last] >= top) {
         last--;
       }
     }
