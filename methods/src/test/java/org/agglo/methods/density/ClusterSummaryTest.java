@@ -17,9 +17,7 @@ class ClusterSummaryTest {
     SpatialIndex index = SpatialIndex.of(points, new double[] {1, 1, 2, 7}, WORKERS);
     ClusterSummary summary = ClusterSummary.of(index, new int[] {1, 1, 1, 0}).get(0);
     assertThat(summary)
-        .isEqualTo(
-            new ClusterSummary(
-                1, 3, 4, 7.5, 4, 0, 0, 10, 8, Math.sqrt(7.5 * 7.5 + 4 * 4)));
+        .isEqualTo(new ClusterSummary(1, 3, 4, 7.5, 4, 0, 0, 10, 8, Math.sqrt(7.5 * 7.5 + 4 * 4)));
   }
 
   @Test

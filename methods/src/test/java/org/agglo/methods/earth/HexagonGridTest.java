@@ -67,7 +67,8 @@ class HexagonGridTest {
     for (int i = 0; i < 10_000; i++) {
       // Multiples of half a width: many points on edges and corners.
       int jobs = random.nextInt(500);
-      sums.merge(GRID.cell(500.0 * random.nextInt(40), 500.0 * random.nextInt(40)), jobs, Integer::sum);
+      sums.merge(
+          GRID.cell(500.0 * random.nextInt(40), 500.0 * random.nextInt(40)), jobs, Integer::sum);
       total += jobs;
     }
     assertThat(sums.values().stream().mapToInt(jobs -> jobs).sum()).isEqualTo(total);

@@ -89,8 +89,7 @@ class SpatialIndexTest {
           break;
         }
       }
-      assertThat(reach[place])
-          .isEqualTo(expected <= limit ? expected : Double.POSITIVE_INFINITY);
+      assertThat(reach[place]).isEqualTo(expected <= limit ? expected : Double.POSITIVE_INFINITY);
     }
   }
 
