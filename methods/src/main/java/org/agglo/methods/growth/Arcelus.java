@@ -60,8 +60,9 @@ public final class Arcelus {
     }
 
     private void set(int j, double[] basis, double rate) {
-      homothetic[j] = basis[0] * rate;
-      specialised[j] = basis[1] * rate;
+      // Plus 0, so that no effect is 0 and not -0.
+      homothetic[j] = basis[0] * rate + 0.0;
+      specialised[j] = basis[1] * rate + 0.0;
     }
   }
 

@@ -91,8 +91,9 @@ public final class EstebanMarquillas {
       double homothetic = change.homothetic(j);
       double lead = change.regionIndustryGrowth(j) - change.industryGrowth(j);
       boolean nowhere = homothetic == 0 && regionFirst[j] == 0;
-      result.competitive[j] = nowhere ? 0 : homothetic * lead;
-      result.allocation[j] = nowhere ? regionLast[j] : (regionFirst[j] - homothetic) * lead;
+      // Plus 0, so that no effect is 0 and not -0.
+      result.competitive[j] = nowhere ? 0 : homothetic * lead + 0.0;
+      result.allocation[j] = nowhere ? regionLast[j] : (regionFirst[j] - homothetic) * lead + 0.0;
     }
     return result;
   }
