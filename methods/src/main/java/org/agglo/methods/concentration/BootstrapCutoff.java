@@ -1,6 +1,5 @@
 package org.agglo.methods.concentration;
 
-import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.agglo.methods.Reference;
 
@@ -13,8 +12,8 @@ import org.agglo.methods.Reference;
  * industry: the cut-off describes a distribution, it is no test and gives no p-value.
  *
  * <p>Missing values are left out; {@code NaN} where none is left. Each sample has a random stream
- * of its own, made from the seed and the sample's number. Cost: O(B n log n). Not of the order of
- * the regions: values are sorted first.
+ * of its own, made from the seed and the sample's number. Cost: O(n log n + B n). The order of the
+ * regions does not matter: values are sorted first.
  *
  * <p>Source: Tian, Z. (2013), "Measuring agglomeration using the standardized location quotient
  * with a bootstrap method", <i>Journal of Regional Analysis and Policy</i> 43(2), 186–197,
@@ -56,18 +55,42 @@ public final class BootstrapCutoff {
     double[] values = Quantile.sorted(standardised);
     double sum = 0;
     for (int sample = 0; sample < samples; sample++) {
-      sum += percentile(values, new SplittableRandom(seed ^ mixed(sample)));
+      sum += percentile(values, stream(seed, sample));
     }
     return sum / samples;
   }
 
-  private static double percentile(double[] values, SplittableRandom random) {
-    double[] drawn = new double[values.length];
-    for (int i = 0; i < drawn.length; i++) {
-      drawn[i] = values[random.nextInt(values.length)];
+  /** The random stream of a sample. */
+  static SplittableRandom stream(long seed, int sample) {
+    return new SplittableRandom(seed ^ mixed(sample));
+  }
+
+  /** The percentile of one sample: how often each value was drawn is enough to find it. */
+  private static double percentile(double[] ascending, SplittableRandom random) {
+    int n = ascending.length;
+    if (n == 0) {
+      return Double.NaN;
     }
-    Arrays.sort(drawn);
-    return Quantile.ofSorted(drawn, PERCENTILE);
+    int[] drawn = new int[n];
+    for (int i = 0; i < n; i++) {
+      drawn[random.nextInt(n)]++;
+    }
+    double at = (n - 1) * PERCENTILE;
+    int below = (int) at;
+    double low = ascending[placeOf(below, drawn)];
+    double high = ascending[placeOf(Math.min(below + 1, n - 1), drawn)];
+    return low + (at - below) * (high - low);
+  }
+
+  /** The place of the value that has the given rank, from 0, in the sample. */
+  private static int placeOf(int rank, int[] drawn) {
+    int before = drawn.length;
+    int place = drawn.length;
+    while (before > rank) {
+      place--;
+      before -= drawn[place];
+    }
+    return place;
   }
 
   /** Spreads the sample's number over all bits: neighbouring seeds would give shifted streams. */

@@ -52,15 +52,19 @@ public final class LocationalGini {
     if (Double.isNaN(whole) || Double.isNaN(wholeReference)) {
       return Double.NaN;
     }
-    double gini = 1;
-    double below = 0;
-    for (int r : byQuotient(part, reference)) {
-      double upTo = below + part[r];
-      gini -= reference[r] / wholeReference * ((upTo + below) / whole);
-      below = upTo;
+    double[] quotients = new double[part.length];
+    Arrays.setAll(quotients, r -> part[r] == 0 ? 0 : part[r] / reference[r]);
+    double[] ascending = quotients.clone();
+    Arrays.sort(ascending);
+    double[] parts = new double[part.length];
+    double[] references = new double[part.length];
+    for (int r = 0; r < part.length; r++) {
+      // Equal quotients meet in one place: on the Lorenz curve they are one straight line.
+      int place = Arrays.binarySearch(ascending, quotients[r]);
+      parts[place] += part[r] / whole;
+      references[place] += reference[r] / wholeReference;
     }
-    // Rounding may leave a trace below 0 where the two are spread alike.
-    return Math.max(gini, 0);
+    return Math.max(aboveLorenzCurve(parts, references), 0);
   }
 
   /** Krugman's form, from 0 to 0.5: the area between the curve and the diagonal. */
@@ -68,14 +72,15 @@ public final class LocationalGini {
     return of(part, reference) / 2;
   }
 
-  private static int[] byQuotient(double[] part, double[] reference) {
-    Integer[] order = new Integer[part.length];
-    double[] quotient = new double[part.length];
-    for (int r = 0; r < order.length; r++) {
-      order[r] = r;
-      quotient[r] = part[r] == 0 ? 0 : part[r] / reference[r];
+  /** Twice the area between diagonal and curve; rounding may leave a trace below 0. */
+  private static double aboveLorenzCurve(double[] parts, double[] references) {
+    double gini = 1;
+    double below = 0;
+    for (int i = 0; i < parts.length; i++) {
+      double upTo = below + parts[i];
+      gini -= references[i] * (upTo + below);
+      below = upTo;
     }
-    Arrays.sort(order, (a, b) -> Double.compare(quotient[a], quotient[b]));
-    return Arrays.stream(order).mapToInt(Integer::intValue).toArray();
+    return gini;
   }
 }

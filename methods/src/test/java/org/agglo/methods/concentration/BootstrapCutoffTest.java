@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.Random;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 /** The cut-off that about one region in twenty passes. */
@@ -50,6 +51,20 @@ class BootstrapCutoffTest {
   @Test
   void isTheValueWhereAllAreEqual() {
     assertThat(BootstrapCutoff.of(new double[] {1.5, 1.5}, 10, 1)).isEqualTo(1.5);
+  }
+
+  /** One sample, naively: drawn, sorted, and the type 7 quantile read off. */
+  @Test
+  void isTheMeanOfThePercentilesOfSortedSamples() {
+    double[] values = Quantile.sorted(normal(4));
+    double sum = 0;
+    for (int sample = 0; sample < 25; sample++) {
+      SplittableRandom random = BootstrapCutoff.stream(9, sample);
+      double[] drawn = new double[values.length];
+      Arrays.setAll(drawn, i -> values[random.nextInt(values.length)]);
+      sum += Quantile.ofSorted(Quantile.sorted(drawn), 0.95);
+    }
+    assertThat(BootstrapCutoff.of(values, 25, 9)).isCloseTo(sum / 25, within(1e-12));
   }
 
   /** It marks about 5 % of regions of any industry: concentrated ones too, and those by chance. */
