@@ -442,7 +442,7 @@ public final class Synthetic {
             interval ? value / 1.5 : nan,
             interval ? value * 1.5 : nan,
             nan,
-            nan,
+            interval ? (value > 1.5 ? 0.0001 : 0.24) : nan,
             rank,
             rank == 0 ? 0 : place.length() == 2 ? 4 : 2,
             bare ? "" : "jobs",

@@ -63,13 +63,17 @@ enum Chance {
   static String tally(List<Figure> quotients) {
     long tests = quotients.stream().filter(f -> of(f).isTested()).count();
     long above = quotients.stream().filter(f -> of(f) == MORE).count();
-    return tests == 0 ? "" : tally(tests, above, tests * ALONE);
+    return tests == 0 ? "" : tally(tests == 1 ? "interval" : "intervals", tests, above);
   }
 
-  static String tally(long tests, long above, double expected) {
+  /** The same of tests whose kind is said in words: {@code intervals of jobs}. */
+  static String tally(String what, long tests, long above) {
+    double expected = tests * ALONE;
     return "Of "
         + Numbers.whole(tests)
-        + (tests == 1 ? " interval, " : " intervals, ")
+        + " "
+        + what
+        + ", "
         + Numbers.whole(above)
         + (above == 1 ? " lies" : " lie")
         + " wholly above 1; chance alone would put at most about "

@@ -123,8 +123,11 @@ public record IndexPage(
               .filter(f -> Chance.of(f).isTested())
               .toList();
       long clear = tested.stream().filter(f -> Chance.of(f) == Chance.MORE).count();
-      String those = clear == above ? "all of them" : Text.count((int) clear) + " of them";
-      return tested.isEmpty() ? "" : "; " + those + " by more than chance would give";
+      String those =
+          clear < above
+              ? "; " + Text.count((int) clear) + " of them"
+              : above == 1 ? "," : ", all of them";
+      return tested.isEmpty() ? "" : those + " by more than chance would give";
     }
 
     private Optional<Figure> narrow(Cluster c) {
@@ -181,7 +184,9 @@ public record IndexPage(
 
     /** One honest sentence: what was found, and what chance alone would have found. */
     private static String family(TestFamily family) {
-      return Chance.tally(family.tests(), family.signals(), family.expected())
+      String what =
+          "intervals in the family of tests \u201c" + Text.clean(family.name()) + "\u201d";
+      return Chance.tally(what, family.tests(), family.signals())
           + " With the false-discovery rate held at "
           + Numbers.digits(Math.round(family.rate() * 1000) / 10.0)
           + "%"

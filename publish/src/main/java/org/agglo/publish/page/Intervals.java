@@ -22,8 +22,10 @@ import org.agglo.study.figure.Measure;
  *
  * @param picture the chart; its numbers stand in the readings
  * @param rests what the tests rest on, in sentences
+ * @param discovery false-discovery rates of the tests that belong to a family; empty for none
  */
-public record Intervals(Picture picture, List<String> rests) {
+public record Intervals(Picture picture, List<String> rests, String discovery) {
+  private static final double SMALL = 0.001;
 
   /** Empty where no quotient of the cluster has an interval. */
   static Optional<Intervals> of(Atlas atlas, Cluster cluster) {
@@ -53,7 +55,9 @@ public record Intervals(Picture picture, List<String> rests) {
               tested.stream().map(this::row).toList());
       String subtitle = "Location quotients in the territory with their 95% intervals, log scale";
       return new Intervals(
-          new Picture("intervals", title, subtitle, svg, "readings", List.of()), rests());
+          new Picture("intervals", title, subtitle, svg, "readings", List.of()),
+          rests(),
+          discovery());
     }
 
     private String label(Figure f) {
@@ -92,6 +96,19 @@ public record Intervals(Picture picture, List<String> rests) {
           .flatMap(f -> atlas.findSource(f.source()).flatMap(this::caution).stream())
           .forEach(out::add);
       return List.copyOf(out);
+    }
+
+    private String discovery() {
+      List<String> members =
+          tested.stream()
+              .filter(f -> !Double.isNaN(f.q()) && !atlas.published().families().isEmpty())
+              .map(f -> rate(f.q()) + " (" + label(f) + ")")
+              .toList();
+      return Text.list(members);
+    }
+
+    private static String rate(double q) {
+      return q < SMALL ? "below " + Numbers.digits(SMALL) : Numbers.decimal(q, 3);
     }
 
     private Optional<String> caution(Source source) {

@@ -57,7 +57,7 @@ public record Term(
   }
 
   /** Characters a formula may have before it can be wider than a phone. */
-  private static final int NARROW = 34;
+  private static final int NARROW = 20;
 
   static String formula(String tex) {
     return tex.isEmpty()

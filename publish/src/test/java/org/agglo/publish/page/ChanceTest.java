@@ -51,7 +51,7 @@ class ChanceTest {
 
   @Test
   void saysHowManySignalsChanceAloneWouldGive() {
-    assertThat(Chance.tally(40, 9, 1))
+    assertThat(Chance.tally("intervals", 40, 9))
         .isEqualTo(
             "Of 40 intervals, 9 lie wholly above 1; chance alone would put at most about 1.0"
                 + " there.");
@@ -78,6 +78,8 @@ class ChanceTest {
             "Firms behind them in Synthetic area shire: 70 (jobs, narrow codes) and 70 (jobs, broad"
                 + " codes).",
             "The sizes are synthetic, and the test is cautious.");
+    assertThat(intervals.discovery())
+        .isEqualTo("below 0.001 (jobs, narrow codes) and 0.240 (jobs, broad codes)");
   }
 
   @Test
@@ -100,10 +102,11 @@ class ChanceTest {
   @Test
   void saysOnTheFirstPageWhatWasCalledAndWhatChanceWouldGive() {
     IndexPage page = IndexPage.of(atlas, Optional.empty());
-    assertThat(page.lead()).endsWith("; all of them by more than chance would give.");
+    assertThat(page.lead()).endsWith(", by more than chance would give.");
     assertThat(page.chance())
         .containsExactly(
-            "Of 40 intervals, 12 lie wholly above 1; chance alone would put at most about 1.0 there."
+            "Of 40 intervals in the family of tests \u201csynthetic\u201d, 12 lie wholly above 1; chance"
+                + " alone would put at most about 1.0 there."
                 + " With the false-discovery rate held at 5%, 9 are called.");
     assertThat(page.findings()).allSatisfy(f -> assertThat(f.chance()).startsWith("95% interval"));
   }
