@@ -55,6 +55,8 @@ final class Borders {
     private final int[] joined;
     private int[] near = new int[64];
     private int nears;
+    private double least;
+    private int best;
 
     Walk(int[] joined) {
       this.joined = joined;
@@ -99,24 +101,26 @@ final class Borders {
     }
 
     private int nearest(int place) {
-      double least = squared;
-      int best = -1;
+      least = squared;
+      best = -1;
       for (int n = 0; n < nears; n++) {
         int node = near[n];
-        if (tree.least(node, index.x()[place], index.y()[place], index.z()[place]) > least) {
-          continue;
-        }
-        for (int i = tree.from(node); i < tree.to(node); i++) {
-          if (component[i] >= 0) {
-            double square = index.squared(place, i);
-            if (square < least || square == least && (best < 0 || index.compare(i, best) < 0)) {
-              least = square;
-              best = i;
-            }
-          }
+        if (tree.least(node, index.x()[place], index.y()[place], index.z()[place]) <= least) {
+          offer(place, node);
         }
       }
       return best;
+    }
+
+    private void offer(int place, int node) {
+      for (int i = tree.from(node); i < tree.to(node); i++) {
+        double square = component[i] < 0 ? Double.POSITIVE_INFINITY : index.squared(place, i);
+        boolean first = best < 0 || square < least || index.compare(i, best) < 0;
+        if (square <= least && first) {
+          least = square;
+          best = i;
+        }
+      }
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.agglo.methods.density;
 
+import java.util.Arrays;
 import org.agglo.methods.earth.BoxTree;
 import org.agglo.methods.earth.SpatialIndex;
 import org.agglo.methods.earth.Workers;
@@ -54,26 +55,34 @@ final class CoreLinks {
     return component;
   }
 
-  /** Marks the nodes and unites the cores of each cell; gives the cells and wide leaves. */
-  private int[] cells() {
+  /** Marks each node as a wide leaf, above others or empty, as if there were no cells. */
+  private void mark() {
     for (int node = tree.size() - 1; node >= 0; node--) {
-      boolean leaf = tree.isLeaf(node);
-      int first = leaf ? firstCore(node) : Math.max(cell[node + 1], cell[tree.second(node)]);
-      cell[node] = first == EMPTY ? EMPTY : leaf ? WIDE : INNER;
+      if (tree.isLeaf(node)) {
+        cell[node] = firstCore(node) == EMPTY ? EMPTY : WIDE;
+      } else {
+        boolean empty = cell[node + 1] == EMPTY && cell[tree.second(node)] == EMPTY;
+        cell[node] = empty ? EMPTY : INNER;
+      }
     }
+  }
+
+  /** Unites the cores of each cell; gives the cells and wide leaves. */
+  private int[] cells() {
+    mark();
     int[] cells = new int[tree.leaves()];
     int count = 0;
     for (int node = 0; node < tree.size(); ) {
-      boolean narrow = cell[node] != EMPTY && tree.most(node, node) <= squared;
-      if (narrow) {
+      if (cell[node] != EMPTY && tree.most(node, node) <= squared) {
         cell[node] = unite(node);
       }
-      if (narrow || cell[node] == WIDE) {
+      boolean inner = cell[node] == INNER;
+      if (!inner && cell[node] != EMPTY) {
         cells[count++] = node;
       }
-      node = narrow || cell[node] == EMPTY ? tree.next(node) : node + 1;
+      node = inner ? node + 1 : tree.next(node);
     }
-    return java.util.Arrays.copyOf(cells, count);
+    return Arrays.copyOf(cells, count);
   }
 
   private int firstCore(int node) {
@@ -126,11 +135,15 @@ final class CoreLinks {
   private void linkPlaces(int one, int other) {
     for (int i = tree.from(one); i < tree.to(one); i++) {
       if (core[i] && least(other, i) <= squared) {
-        for (int j = one == other ? i + 1 : tree.from(other); j < tree.to(other); j++) {
-          if (core[j] && index.squared(i, j) <= squared) {
-            sets.unite(i, j);
-          }
-        }
+        linkPlace(i, one == other ? i + 1 : tree.from(other), tree.to(other));
+      }
+    }
+  }
+
+  private void linkPlace(int place, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (core[i] && index.squared(place, i) <= squared) {
+        sets.unite(place, i);
       }
     }
   }
@@ -143,8 +156,7 @@ final class CoreLinks {
     if (tree.most(one, other) <= squared) {
       return true;
     }
-    boolean leaves = tree.isLeaf(one) && tree.isLeaf(other);
-    if (leaves) {
+    if (tree.isLeaf(one) && tree.isLeaf(other)) {
       return touchPlaces(one, other);
     }
     boolean splitOne =
@@ -156,12 +168,17 @@ final class CoreLinks {
 
   private boolean touchPlaces(int one, int other) {
     for (int i = tree.from(one); i < tree.to(one); i++) {
-      if (core[i] && least(other, i) <= squared) {
-        for (int j = tree.from(other); j < tree.to(other); j++) {
-          if (core[j] && index.squared(i, j) <= squared) {
-            return true;
-          }
-        }
+      if (core[i] && least(other, i) <= squared && touchPlace(i, other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean touchPlace(int place, int node) {
+    for (int i = tree.from(node); i < tree.to(node); i++) {
+      if (core[i] && index.squared(place, i) <= squared) {
+        return true;
       }
     }
     return false;

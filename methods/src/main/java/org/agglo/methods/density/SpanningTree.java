@@ -132,39 +132,46 @@ final class SpanningTree {
 
   /** Finds the nodes of one component; gives the leaves with a place that may do better. */
   private int[] activeLeaves() {
-    double[] least = new double[tree.size()];
-    for (int node = tree.size() - 1; node >= 0; node--) {
-      if (tree.isLeaf(node)) {
-        int first = tree.from(node);
-        int of = component[first];
-        double lowest = low[first];
-        for (int i = first + 1; i < tree.to(node); i++) {
-          of = component[i] == of ? of : MIXED;
-          lowest = Math.min(lowest, low[i]);
-        }
-        nodeComponent[node] = of;
-        least[node] = lowest;
-      } else {
-        int a = node + 1;
-        int b = tree.second(node);
-        nodeComponent[node] = nodeComponent[a] == nodeComponent[b] ? nodeComponent[a] : MIXED;
-        least[node] = Math.min(least[a], least[b]);
-      }
-    }
+    double[] lowest = summarise();
     int[] active = new int[tree.leaves()];
     int count = 0;
     for (int node = 0; node < tree.size(); ) {
       int of = nodeComponent[node];
-      if (of != MIXED && least[node] >= best[of]) {
-        node = tree.next(node);
-      } else {
-        if (tree.isLeaf(node)) {
-          active[count++] = node;
-        }
-        node++;
+      boolean done = of != MIXED && lowest[node] >= best[of];
+      if (!done && tree.isLeaf(node)) {
+        active[count++] = node;
       }
+      node = done ? tree.next(node) : node + 1;
     }
     return Arrays.copyOf(active, count);
+  }
+
+  /** Names the component of each node, and gives the least bound of its places. */
+  private double[] summarise() {
+    double[] lowest = new double[tree.size()];
+    for (int node = tree.size() - 1; node >= 0; node--) {
+      if (tree.isLeaf(node)) {
+        lowest[node] = summariseLeaf(node);
+      } else {
+        int a = node + 1;
+        int b = tree.second(node);
+        nodeComponent[node] = nodeComponent[a] == nodeComponent[b] ? nodeComponent[a] : MIXED;
+        lowest[node] = Math.min(lowest[a], lowest[b]);
+      }
+    }
+    return lowest;
+  }
+
+  private double summariseLeaf(int leaf) {
+    int first = tree.from(leaf);
+    int of = component[first];
+    double lowest = low[first];
+    for (int i = first + 1; i < tree.to(leaf); i++) {
+      of = component[i] == of ? of : MIXED;
+      lowest = Math.min(lowest, low[i]);
+    }
+    nodeComponent[leaf] = of;
+    return lowest;
   }
 
   /** Takes the best edge of each component. */
@@ -192,61 +199,37 @@ final class SpanningTree {
   private final class Search {
     private final int[] stack = new int[256];
     private final double[] squares = new double[256];
+    private int top;
+    private double bound;
+    private int found;
 
     Workers.Range over(int[] leaves) {
       return (first, last) -> {
         for (int l = first; l < last; l++) {
           for (int i = tree.from(leaves[l]); i < tree.to(leaves[l]); i++) {
-            double bound = (double) CELL.getVolatile(best, component[i]);
+            bound = (double) CELL.getVolatile(best, component[i]);
             if (low[i] < bound) {
-              search(i, bound);
+              search(i);
             }
           }
         }
       };
     }
 
-    private void search(int place, double limit) {
-      double[] px = index.x();
-      double[] py = index.y();
-      double[] pz = index.z();
-      double x = px[place];
-      double y = py[place];
-      double z = pz[place];
+    private void search(int place) {
       double own = core[place];
       int of = component[place];
-      double bound = limit;
-      int found = -1;
-      int top = 0;
-      stack[top] = 0;
-      squares[top++] = 0;
+      found = -1;
+      top = 0;
+      push(0, 0);
       while (top > 0 && bound > own) {
         int node = stack[--top];
-        if (squares[top] >= bound || leastCore[node] >= bound || nodeComponent[node] == of) {
-          continue;
-        }
-        if (!tree.isLeaf(node)) {
-          int a = node + 1;
-          int b = tree.second(node);
-          double toA = tree.least(a, x, y, z);
-          double toB = tree.least(b, x, y, z);
-          boolean bFirst = toB < toA;
-          stack[top] = bFirst ? a : b;
-          squares[top++] = bFirst ? toA : toB;
-          stack[top] = bFirst ? b : a;
-          squares[top++] = bFirst ? toB : toA;
-          continue;
-        }
-        for (int i = tree.from(node); i < tree.to(node); i++) {
-          if (core[i] < bound && component[i] != of) {
-            double dx = x - px[i];
-            double dy = y - py[i];
-            double dz = z - pz[i];
-            double weight = Math.max(dx * dx + dy * dy + dz * dz, Math.max(own, core[i]));
-            if (weight < bound) {
-              bound = weight;
-              found = i;
-            }
+        boolean near = squares[top] < bound && leastCore[node] < bound;
+        if (near && nodeComponent[node] != of) {
+          if (tree.isLeaf(node)) {
+            scan(place, node);
+          } else {
+            pushChildren(place, node);
           }
         }
       }
@@ -255,6 +238,45 @@ final class SpanningTree {
       if (found >= 0) {
         lower(of, bound);
       }
+    }
+
+    /** The nearer child comes first from the stack. */
+    private void pushChildren(int place, int node) {
+      double x = index.x()[place];
+      double y = index.y()[place];
+      double z = index.z()[place];
+      int a = node + 1;
+      int b = tree.second(node);
+      double toA = tree.least(a, x, y, z);
+      double toB = tree.least(b, x, y, z);
+      if (toB < toA) {
+        push(a, toA);
+        push(b, toB);
+      } else {
+        push(b, toB);
+        push(a, toA);
+      }
+    }
+
+    private void push(int node, double square) {
+      stack[top] = node;
+      squares[top++] = square;
+    }
+
+    private void scan(int place, int node) {
+      double own = core[place];
+      int of = component[place];
+      double least = bound;
+      for (int i = tree.from(node); i < tree.to(node); i++) {
+        if (core[i] < least && component[i] != of) {
+          double weight = Math.max(index.squared(place, i), Math.max(own, core[i]));
+          if (weight < least) {
+            least = weight;
+            found = i;
+          }
+        }
+      }
+      bound = least;
     }
   }
 }

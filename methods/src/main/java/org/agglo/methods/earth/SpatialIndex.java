@@ -218,11 +218,17 @@ public final class SpatialIndex {
         sum += sum(amount, node);
         node = tree.next(node);
       } else {
-        for (int i = tree.from(node); tree.isLeaf(node) && i < tree.to(node); i++) {
-          sum += squared(place, i) <= squared ? amount[i] : 0;
-        }
+        sum += tree.isLeaf(node) ? withinLeaf(place, node, squared, amount) : 0;
         node++;
       }
+    }
+    return sum;
+  }
+
+  private double withinLeaf(int place, int leaf, double squared, double[] amount) {
+    double sum = 0;
+    for (int i = tree.from(leaf); i < tree.to(leaf); i++) {
+      sum += squared(place, i) <= squared ? amount[i] : 0;
     }
     return sum;
   }
