@@ -37,7 +37,7 @@ import picocli.CommandLine.Spec;
  * says what it needs and what comes of it.
  */
 abstract class FileMeasure implements Callable<Integer> {
-  private static final List<String> NOT_FACTS = List.of("--help", "--version", "--out", "--json");
+  private static final List<String> NOT_FACTS = List.of("--help", "--version", "--out", "--json", "--summary");
 
   @Parameters(paramLabel = "FILE", description = "A CSV file with a heading.")
   private Path file = Path.of("");
@@ -79,7 +79,9 @@ abstract class FileMeasure implements Callable<Integer> {
     if (id != null) {
       table.nameRows(id);
     }
-    guardInputs();
+    if (out != null) {
+      guardOutput("--out", out);
+    }
     Result result = measure(table);
     problems.throwIfStop();
     List<Problem> told = problems.list();
@@ -94,15 +96,14 @@ abstract class FileMeasure implements Callable<Integer> {
     return "measure " + spec().name();
   }
 
-  /** The result must not take the place of what it was made from. */
-  private void guardInputs() throws IOException {
-    if (out == null || !Files.exists(out)) {
-      return;
-    }
-    for (Path input : inputs()) {
-      if (Files.exists(input) && Files.isSameFile(input, out)) {
+  /** What is written must not take the place of what it was made from. */
+  void guardOutput(String option, Path file) throws IOException {
+    for (Path input : Files.exists(file) ? inputs() : List.<Path>of()) {
+      if (Files.exists(input) && Files.isSameFile(input, file)) {
         throw Misuse.of(
-            Code.OPTION_INVALID, Place.NONE, "--out " + out + " is an input; name another file");
+            Code.OPTION_INVALID,
+            Place.NONE,
+            option + " " + file + " is an input; name another file");
       }
     }
   }
@@ -138,18 +139,29 @@ abstract class FileMeasure implements Callable<Integer> {
       to.flush();
       return;
     }
-    Path target = out.toAbsolutePath();
+    writeWhole(out, to -> write(result, facts, to));
+    Path beside = out.resolveSibling(out.getFileName() + ".meta.json");
+    writeWhole(beside, to -> to.write(ResultFile.facts(facts)));
+  }
+
+  /** What goes into a file. */
+  interface Content {
+    /** Writes it. */
+    void to(Writer writer) throws IOException;
+  }
+
+  /** Writes a file that is there whole or not at all. */
+  static void writeWhole(Path file, Content content) throws IOException {
+    Path target = file.toAbsolutePath();
     Path whole = target.resolveSibling("." + target.getFileName() + ".tmp");
     try {
       try (Writer to = Files.newBufferedWriter(whole, StandardCharsets.UTF_8)) {
-        write(result, facts, to);
+        content.to(to);
       }
       Files.move(whole, target, StandardCopyOption.REPLACE_EXISTING);
-      Path beside = target.resolveSibling(target.getFileName() + ".meta.json");
-      Files.writeString(beside, ResultFile.facts(facts), StandardCharsets.UTF_8);
     } catch (IOException e) {
       Files.deleteIfExists(whole);
-      throw Misuse.of(Code.FOLDER_READ_ONLY, Place.NONE, out, e);
+      throw Misuse.of(Code.FOLDER_READ_ONLY, Place.NONE, file, e);
     }
   }
 

@@ -33,7 +33,10 @@ import picocli.CommandLine.Spec;
       HachmanCommand.class,
       ShiftShareCommand.class,
       HighGrowthCommand.class,
-      CagrCommand.class
+      CagrCommand.class,
+      DbscanCommand.class,
+      HdbscanCommand.class,
+      OpticsCommand.class
     })
 public final class MeasureCommand implements Runnable {
   @Option(names = "--json", description = "Print the list as JSON.")

@@ -260,7 +260,37 @@ public enum Code {
       "A167", MISUSE, "\"{0}\" is neither a study nor a data set{1}; agglo fetch lists them"),
   FETCH_PARAMETER("A168", MISUSE, "the data set {0} {1}"),
   FETCH_BY_HAND(
-      "A169", FAULT, "{0} is of no data set that can be fetched; get it from {1}, then {2}");
+      "A169", FAULT, "{0} is of no data set that can be fetched; get it from {1}, then {2}"),
+
+  POINTS_SWAPPED(
+      "A180",
+      MISUSE,
+      "\"{0}\" and \"{1}\" look exchanged, {2}; give latitudes with --lat and longitudes with --lon"),
+  POINTS_ELSEWHERE(
+      "A181",
+      NOTE,
+      "all points are in the Indian Ocean; with --lat {1} --lon {0} they would be in the British Isles"),
+  POINTS_PLANAR(
+      "A182",
+      MISUSE,
+      "\"{0}\" and \"{1}\" are not degrees: most are beyond 180; for metres give --x, --y and --unit m"),
+  POINTS_DEGREES(
+      "A183",
+      NOTE,
+      "\"{0}\" and \"{1}\" look like degrees, not metres; if they are, give --lat and --lon"),
+  COORDINATE_RANGE(
+      "A184", FAULT, "{0} is no {1}, which is from -{2} to {2}; the row is set aside"),
+  POINTS_MISSING(
+      "A185",
+      NOTE,
+      "{0} rows lack a coordinate, the first on line {1}; they are kept, in no cluster"),
+  POINTS_WEIGHTLESS(
+      "A186",
+      NOTE,
+      "{0} rows have no weight above 0, the first on line {1}; they are kept, in no cluster"),
+  MINIMUM_LARGE(
+      "A187", MISUSE, "the minimum {0} is more than all points together, {1}; give a smaller one"),
+  RADIUS_DOUBT("A188", NOTE, "nearly all points{0} are {1}; try a {2} minimum");
 
   private final String id;
   private final Severity severity;

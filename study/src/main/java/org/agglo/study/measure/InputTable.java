@@ -177,6 +177,11 @@ public final class InputTable {
     return file.rows().get(row).line();
   }
 
+  /** The line of the file that a kept row begins on. */
+  long lineOfKept(int row) {
+    return line(kept[row]);
+  }
+
   /**
    * Ends the reading: tells of the rows set aside in the order of the file, and numbers the rest.
    */

@@ -47,6 +47,11 @@ public final class Result {
     return new Result(List.of(), i -> List.of(), 1);
   }
 
+  /** So many rows of added columns alone. */
+  public static Result ofRows(int size) {
+    return new Result(List.of(), i -> List.of(), size);
+  }
+
   /** Adds numbers; {@code NaN} is missing. */
   public Result numbers(String name, double[] values) {
     return add(new Column(name, i -> Decimal.brief(values[i]), true));
