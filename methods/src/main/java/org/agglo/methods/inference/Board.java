@@ -5,6 +5,8 @@ import java.util.stream.IntStream;
 
 /** One industry's plants, thrown at all regions at once. */
 final class Board {
+  private static final int BLOCK = 512;
+
   private final PlantSizes sizes;
   private final Dartboard.Settings settings;
   private final double herfindahl;
@@ -50,7 +52,15 @@ final class Board {
     }
   }
 
+  /** In blocks, which bounds the memory: the draws of each are the same. */
   private void draw(int[] regions, double[] shares, double[] x, Tested[] results) {
+    for (int from = 0; from < regions.length; from += BLOCK) {
+      int[] block = Arrays.copyOfRange(regions, from, Math.min(from + BLOCK, regions.length));
+      drawBlock(block, shares, x, results);
+    }
+  }
+
+  private void drawBlock(int[] regions, double[] shares, double[] x, Tested[] results) {
     double[] ascending = Arrays.stream(regions).mapToDouble(r -> shares[r]).toArray();
     int draws = settings.draws();
     Orders orders = new Orders(sizes, ascending, Dartboard.SLACK).draw(draws, settings.seed());

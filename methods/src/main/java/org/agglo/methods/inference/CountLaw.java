@@ -10,6 +10,7 @@ package org.agglo.methods.inference;
  */
 final class CountLaw {
   private static final double NEGLIGIBLE = 1e-17;
+  private static final double HUGE = 1e200;
 
   private final double n;
   private final double region;
@@ -113,21 +114,23 @@ final class CountLaw {
     @Override
     protected void at(double place) {
       double psi = StrictMath.exp(place);
+      double most = most();
       double above = 1;
       double aboveMoment = 0;
       double term = 1;
       double ratio = 1;
-      for (double x = k; !(ratio < 1 && term < above * NEGLIGIBLE); x++) {
+      for (double x = k; x < most && isOpen(ratio, term, above); x++) {
         ratio = psi * (n - x) * (region - b * x) / ((x + 1) * (c + b * (x + 1)));
         term *= ratio;
         above += term;
         aboveMoment += term * (x + 1 - k);
       }
+      double least = least();
       double below = 0;
       double belowMoment = 0;
       term = 1;
       ratio = 1;
-      for (double x = k; !(ratio < 1 && term < below * NEGLIGIBLE); x--) {
+      for (double x = k; x > least && isOpen(ratio, term, below); x--) {
         ratio = x * (c + b * x) / (psi * (n - x + 1) * (region - b * (x - 1)));
         term *= ratio;
         below += term;
@@ -135,6 +138,11 @@ final class CountLaw {
       }
       value = StrictMath.log(above / below) - goal;
       slope = aboveMoment / above + belowMoment / below;
+    }
+
+    /** Whether a sum goes on: its terms still count, and it has not left all bounds. */
+    private boolean isOpen(double ratio, double term, double sum) {
+      return (ratio >= 1 || term >= sum * NEGLIGIBLE) && sum < HUGE;
     }
   }
 }

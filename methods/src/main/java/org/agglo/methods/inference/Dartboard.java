@@ -16,7 +16,9 @@ import org.agglo.methods.Reference;
  * <p>Roads: exact, by counting all subsets, for up to 30 plants and for more where few sizes
  * differ; else by random orders of the plants, \(p = (b+1)/(R+1)\), where b is the expected number
  * of the R draws that reach the share. Where only \(H\) is known, the normal law with the mean and
- * variance above, whose interval is Wilson's for \(1/H\) trials.
+ * variance above, whose interval is Wilson's for \(1/H\) trials; it leaves skewness out and so
+ * calls too much significant where plants are few, and is used only where \(\min(x_r, 1 - x_r) / H
+ * \ge 100\).
  *
  * <p>Units: shares from 0 to 1. Missing or impossible values have no test. Source: Guimarães, P.,
  * Figueiredo, O. and Woodward, D. (2009), <i>Dartboard Tests for the Location Quotient</i>,
@@ -39,8 +41,9 @@ import org.agglo.methods.Reference;
       "There is no test where the sizes of plants are not known at all: jobs arrive in plants, and"
           + " taking each job for a trial calls almost everything significant.",
       "From size bands the sizes are estimates, and so is the result.",
-      "From the Herfindahl index H alone, only the normal law is left; it is used where the industry"
-          + " is worth more than 50 equal plants (1/H), and the region can expect enough of them.",
+      "From the Herfindahl index H alone only the normal law is left. It is used where the region"
+          + " and the rest can each expect the worth of 100 equal plants (x / H of 100 or more); with"
+          + " fewer it would call too much significant.",
       "By draws, p is never below 1 in the number of draws plus one."
     },
     sources = {
@@ -51,9 +54,7 @@ public final class Dartboard {
   /** Sums of plants' shares are equal when they are as near as this. */
   static final double SLACK = 1e-9;
 
-  private static final double LEAST_EQUAL_PLANTS = 50;
-
-  private static final double LEAST_EXPECTED = 0;
+  private static final double LEAST_EXPECTED = 100;
 
   private Dartboard() {}
 
@@ -125,7 +126,7 @@ public final class Dartboard {
     if (!(herfindahl > 0 && herfindahl <= 1 && isTestable(share, x))) {
       return Tested.none(Tested.Method.UNDEFINED);
     }
-    if (!(1 / herfindahl > LEAST_EQUAL_PLANTS && x / herfindahl >= LEAST_EXPECTED)) {
+    if (Math.min(x, 1 - x) < LEAST_EXPECTED * herfindahl) {
       return Tested.none(Tested.Method.TOO_FEW_PLANTS);
     }
     double p = Normal.upperTail((share - x) / Math.sqrt(herfindahl * x * (1 - x)));

@@ -86,7 +86,7 @@ final class Ladder {
     double moment = chance * (start - mean);
     double odds = p / q;
     double term = weight;
-    for (int m = start; m < n && !(term < chance * NEGLIGIBLE); ) {
+    for (int m = start; m < n && term > chance * NEGLIGIBLE; ) {
       term *= odds * (n - m) / (m + 1);
       m++;
       double part = term * held(m);
@@ -94,7 +94,7 @@ final class Ladder {
       moment += part * (m - mean);
     }
     term = weight;
-    for (int m = start; m > first && !(term < chance * NEGLIGIBLE); ) {
+    for (int m = start; m > first && term > chance * NEGLIGIBLE; ) {
       term *= m / (odds * (n - m + 1));
       m--;
       double part = term * held(m);

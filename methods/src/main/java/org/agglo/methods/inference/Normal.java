@@ -13,9 +13,9 @@ final class Normal {
 
   /** The z whose upper tail is p, for p up to a half. */
   static double upperQuantile(double p) {
-    double z = 0;
+    // The tail is below exp(−z²/2)/2 and its logarithm concave: Newton comes from the right.
+    double z = Math.sqrt(-2 * StrictMath.log(2 * p));
     double step = 1;
-    // The logarithm of the tail is concave: after the first step Newton comes from the right.
     for (int round = 0; round < 100 && Math.abs(step) > 1e-15 * Math.max(1, z); round++) {
       double tail = tailAbove(z);
       step = StrictMath.log(tail / p) * tail / density(z);
