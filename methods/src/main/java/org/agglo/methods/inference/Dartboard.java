@@ -18,7 +18,7 @@ import org.agglo.methods.Reference;
  * of the R draws that reach the share. Where only \(H\) is known, the normal law with the mean and
  * variance above, whose interval is Wilson's for \(1/H\) trials; it leaves skewness out and so
  * calls too much significant where plants are few, and is used only where \(\min(x_r, 1 - x_r) / H
- * \ge 100\).
+ * \ge 200\).
  *
  * <p>Units: shares from 0 to 1. Missing or impossible values have no test. Source: Guimarães, P.,
  * Figueiredo, O. and Woodward, D. (2009), <i>Dartboard Tests for the Location Quotient</i>,
@@ -42,7 +42,7 @@ import org.agglo.methods.Reference;
           + " taking each job for a trial calls almost everything significant.",
       "From size bands the sizes are estimates, and so is the result.",
       "From the Herfindahl index H alone only the normal law is left. It is used where the region"
-          + " and the rest can each expect the worth of 100 equal plants (x / H of 100 or more); with"
+          + " and the rest can each expect the worth of 200 equal plants (x / H of 200 or more); with"
           + " fewer it would call too much significant.",
       "By draws, p is never below 1 in the number of draws plus one."
     },
@@ -54,7 +54,7 @@ public final class Dartboard {
   /** Sums of plants' shares are equal when they are as near as this. */
   static final double SLACK = 1e-9;
 
-  private static final double LEAST_EXPECTED = 100;
+  private static final double LEAST_EXPECTED = 200;
 
   private Dartboard() {}
 

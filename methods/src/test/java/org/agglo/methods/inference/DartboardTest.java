@@ -278,22 +278,22 @@ class DartboardTest {
     assertThat(second).isEqualTo(first);
   }
 
-  /** z = (0.2 − 0.15) / √(0.001 × 0.15 × 0.85), and Wilson's roots, by hand in R 4.2.2. */
+  /** z = (0.2 − 0.15) / √(0.0005 × 0.15 × 0.85), and Wilson's roots, by hand in R 4.2.2. */
   @Test
   void fromTheHerfindahlAloneIsTheNormalLaw() {
-    Tested tested = Dartboard.normal(0.001, 0.2, 0.15, 0.95);
+    Tested tested = Dartboard.normal(0.0005, 0.2, 0.15, 0.95);
     assertThat(tested.method()).isEqualTo(Method.NORMAL);
-    assertThat(tested.p()).isCloseTo(4.753904768836187e-06, within(1e-15));
-    assertThat(tested.lower()).isCloseTo(1.17584726962132, within(1e-12));
-    assertThat(tested.upper()).isCloseTo(1.50612643098756, within(1e-12));
+    assertThat(tested.p()).isCloseTo(1.897395941572443e-10, within(1e-21));
+    assertThat(tested.lower()).isCloseTo(1.22034689672363, within(1e-12));
+    assertThat(tested.upper()).isCloseTo(1.4539879590680, within(1e-12));
   }
 
   @Test
-  void fromTheHerfindahlAloneNeedsTheWorthOfAHundredPlants() {
-    assertThat(Dartboard.normal(0.0021, 0.3, 0.2, 0.95).method()).isEqualTo(Method.TOO_FEW_PLANTS);
-    assertThat(Dartboard.normal(0.0021, 0.3, 0.2, 0.95).p()).isNaN();
-    assertThat(Dartboard.normal(0.0019, 0.3, 0.2, 0.95).method()).isEqualTo(Method.NORMAL);
-    assertThat(Dartboard.normal(0.0019, 0.3, 0.9, 0.95).method()).isEqualTo(Method.TOO_FEW_PLANTS);
+  void fromTheHerfindahlAloneNeedsTheWorthOfTwoHundredPlants() {
+    assertThat(Dartboard.normal(0.0011, 0.3, 0.2, 0.95).method()).isEqualTo(Method.TOO_FEW_PLANTS);
+    assertThat(Dartboard.normal(0.0011, 0.3, 0.2, 0.95).p()).isNaN();
+    assertThat(Dartboard.normal(0.0009, 0.3, 0.2, 0.95).method()).isEqualTo(Method.NORMAL);
+    assertThat(Dartboard.normal(0.0009, 0.3, 0.9, 0.95).method()).isEqualTo(Method.TOO_FEW_PLANTS);
   }
 
   @Property
@@ -301,7 +301,7 @@ class DartboardTest {
       @ForAll @DoubleRange(min = 0.01, max = 0.99) double x,
       @ForAll @DoubleRange(min = 0.01, max = 1) double part,
       @ForAll @DoubleRange(min = -6, max = 6) double z) {
-    double herfindahl = Math.min(x, 1 - x) / 100 * part;
+    double herfindahl = Math.min(x, 1 - x) / 200 * part;
     double share = Math.min(1, Math.max(0, x + z * Math.sqrt(herfindahl * x * (1 - x))));
     Tested tested = Dartboard.normal(herfindahl, share, x, 0.95);
     assertThat(tested.method()).isEqualTo(Method.NORMAL);
