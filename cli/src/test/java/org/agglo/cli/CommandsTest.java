@@ -127,40 +127,4 @@ class CommandsTest {
     assertThat(again.exit()).isEqualTo(1);
     assertThat(again.err()).contains("A073", "relations/figure_public.parquet").hasLineCount(1);
   }
-
-  @Test
-  void measureListsTheMeasures() {
-    Shell list = Shell.run("measure");
-    assertThat(list.exit()).isZero();
-    assertThat(list.out()).contains("location-quotient");
-  }
-
-  @Test
-  void locationQuotientAddsItsColumnsBehindTheInput() throws IOException {
-    Path table = folder.resolve("jobs.csv");
-    Files.writeString(
-        table,
-        "region,sector,jobs\nNorth,Steel,30\nNorth,Food,70\nSouth,Steel,10\nSouth,Food,90\n");
-    Shell quotient =
-        Shell.run(
-            "measure",
-            "location-quotient",
-            table.toString(),
-            "--area",
-            "region",
-            "--industry",
-            "sector",
-            "--value",
-            "jobs");
-    assertThat(quotient.exit()).isZero();
-    assertThat(quotient.out())
-        .isEqualTo(
-            """
-            region,sector,jobs,location_quotient,location_quotient_rest,share,status
-            North,Steel,30,1.5,3,0.75,
-            North,Food,70,0.875,0.7777777777777778,0.4375,
-            South,Steel,10,0.5,0.3333333333333333,0.25,
-            South,Food,90,1.125,1.2857142857142858,0.5625,
-            """);
-  }
 }

@@ -18,6 +18,8 @@ class GuidesTest {
   private static final Pattern BLOCK = Pattern.compile("```sh\n(.*?)```", Pattern.DOTALL);
   private static final Pattern EXPECTED = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL);
 
+  private static final Pattern TABLE = Pattern.compile("```csv\n(.*?)```", Pattern.DOTALL);
+
   @TempDir Path folder;
 
   @Test
@@ -33,6 +35,32 @@ class GuidesTest {
       Shell shell = Shell.run(arguments(command));
       assertThat(shell.exit()).as(command + "\n" + shell.err()).isZero();
     }
+  }
+
+  @Test
+  void quotientsAreMeasuredAsTheGuideSays() throws IOException {
+    String guide = Files.readString(Examples.root().resolve("docs/how-to/location-quotients.md"));
+    List<String> tables = TABLE.matcher(guide).results().map(r -> r.group(1)).toList();
+    Files.writeString(folder.resolve("jobs.csv"), tables.get(0));
+    Files.writeString(folder.resolve("bands.csv"), tables.get(1));
+    List<Shell> runs =
+        commands(guide).stream().map(c -> Shell.run(inFolder(c, ".csv"))).toList();
+    assertThat(runs).hasSize(3).allMatch(shell -> shell.exit() == 0);
+    assertThat(runs.get(0).out()).contains("North,Steel,900,2.57142857142857,", ",x\n");
+    assertThat(runs.get(0).err()).contains("A114").hasLineCount(1);
+    String[] steel =
+        Files.readString(folder.resolve("quotients.csv")).lines().skip(1).findFirst().get().split(",");
+    assertThat(steel).hasSize(23);
+    assertThat(steel[16]).startsWith("e");
+    assertThat(Double.parseDouble(steel[18])).isLessThan(1);
+    assertThat(folder.resolve("quotients.csv.meta.json")).isRegularFile();
+  }
+
+  private String[] inFolder(String command, String suffix) {
+    return Arrays.stream(command.split(" "))
+        .skip(1)
+        .map(word -> word.endsWith(suffix) ? folder.resolve(word).toString() : word)
+        .toArray(String[]::new);
   }
 
   @Test

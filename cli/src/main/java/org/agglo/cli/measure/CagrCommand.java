@@ -32,7 +32,7 @@ import picocli.CommandLine.Option;
             West,,7
           $ agglo measure cagr jobs.csv --first y2015 --last y2018 --years 3
             region,y2015,y2018,growth,cagr,status
-            North,1000,1331,0.33099999999999996,0.10000000000000009,
+            North,1000,1331,0.331,0.1,
             South,0,20,,,z
             West,,7,,,x
         """)

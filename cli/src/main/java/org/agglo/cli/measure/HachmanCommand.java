@@ -29,7 +29,7 @@ import picocli.CommandLine.Option;
           $ agglo measure hachman jobs.csv --area region --industry sector --value jobs
             region,hachman,status
             North,0.7,
-            South,0.9947368421052634,
+            South,0.994736842105263,
         """)
 final class HachmanCommand extends ProfileMeasure {
   @Option(

@@ -37,9 +37,9 @@ import picocli.CommandLine.Option;
             D,Food,50,,30
           $ agglo measure high-growth firms.csv --first staff2015 --last staff2018 --age age
             firm,sector,staff2015,staff2018,age,growth,high_growth,status
-            A,Steel,10,20,12,0.2599210498948732,true,
-            B,Steel,20,22,10,0.03228011545636722,false,
-            C,Food,8,80,10,1.1544346900318838,,z
+            A,Steel,10,20,12,0.259921049894873,true,
+            B,Steel,20,22,10,0.0322801154563672,false,
+            C,Food,8,80,10,1.15443469003188,,z
             D,Food,50,,30,,,x
         """)
 final class HighGrowthCommand extends FileMeasure {

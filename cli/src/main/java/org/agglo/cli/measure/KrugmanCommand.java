@@ -28,8 +28,8 @@ import picocli.CommandLine.Option;
             South,Food,90
           $ agglo measure krugman jobs.csv --area region --industry sector --value jobs
             region,krugman,status
-            North,0.20000000000000007,
-            South,0.19999999999999998,
+            North,0.2,
+            South,0.2,
         """)
 final class KrugmanCommand extends ProfileMeasure {
   @Option(

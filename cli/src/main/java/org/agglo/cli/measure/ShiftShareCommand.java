@@ -44,8 +44,8 @@ import picocli.CommandLine.Option;
             South,Media,850,1120
           $ agglo measure shift-share jobs.csv --area region --industry sector --values y2015,y2020 --totals
             region,change,national_share,industrial_mix,regional_shift,status
-            North,40,21.428571428571452,-1.4285714285714457,19.999999999999986,
-            South,260,278.5714285714289,1.4285714285711535,-19.999999999999886,
+            North,40,21.4285714285715,-1.42857142857145,20,
+            South,260,278.571428571429,1.42857142857115,-19.9999999999999,
         """)
 final class ShiftShareCommand extends FileMeasure {
   @Mixin private CellOptions cells = new CellOptions();

@@ -34,8 +34,8 @@ import picocli.CommandLine.Option;
             South,Down,Food,20
           $ agglo measure theil jobs.csv --area region --industry sector --value jobs --groups country
             sector,theil,between,within,status
-            Food,0.08720802396075798,0,0.08720802396075798,
-            Steel,0.08720802396075798,0,0.08720802396075798,
+            Food,0.087208023960758,0,0.087208023960758,
+            Steel,0.087208023960758,0,0.087208023960758,
         """)
 final class TheilCommand extends AgainstReference {
   @Option(

@@ -150,6 +150,7 @@ final class SideFile {
     if (!lacking.isEmpty()) {
       Set<String> have = new TreeSet<>(List.of(names));
       have.remove("");
+      have.removeAll(lacking);
       String nearest = Nearest.ask(lacking.get(0), have);
       file.problems()
           .add(
