@@ -43,13 +43,17 @@ class GuidesTest {
     List<String> tables = TABLE.matcher(guide).results().map(r -> r.group(1)).toList();
     Files.writeString(folder.resolve("jobs.csv"), tables.get(0));
     Files.writeString(folder.resolve("bands.csv"), tables.get(1));
-    List<Shell> runs =
-        commands(guide).stream().map(c -> Shell.run(inFolder(c, ".csv"))).toList();
+    List<Shell> runs = commands(guide).stream().map(c -> Shell.run(inFolder(c, ".csv"))).toList();
     assertThat(runs).hasSize(3).allMatch(shell -> shell.exit() == 0);
     assertThat(runs.get(0).out()).contains("North,Steel,900,2.57142857142857,", ",x\n");
     assertThat(runs.get(0).err()).contains("A114").hasLineCount(1);
     String[] steel =
-        Files.readString(folder.resolve("quotients.csv")).lines().skip(1).findFirst().get().split(",");
+        Files.readString(folder.resolve("quotients.csv"))
+            .lines()
+            .skip(1)
+            .findFirst()
+            .get()
+            .split(",");
     assertThat(steel).hasSize(23);
     assertThat(steel[16]).startsWith("e");
     assertThat(Double.parseDouble(steel[18])).isLessThan(1);

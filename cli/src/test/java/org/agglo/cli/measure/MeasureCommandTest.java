@@ -43,8 +43,7 @@ class MeasureCommandTest {
   @Test
   void namesThatAreTakenGetASuffix() {
     String text = JOBS.replace("region", "area").replace("firms", "share");
-    Shell shell =
-        measure("location-quotient", text, " --area area --industry sector --value jobs");
+    Shell shell = measure("location-quotient", text, " --area area --industry sector --value jobs");
     assertThat(shell.out()).startsWith("area,sector,jobs,share,area_agglo,industry,value,");
     assertThat(shell.out().lines().findFirst().orElseThrow()).contains(",share_agglo,status");
   }
@@ -139,7 +138,8 @@ class MeasureCommandTest {
     java.util.Collections.reverse(lines);
     String text = "region,sector,jobs,firms\n" + String.join("\n", lines) + "\n";
     String backwards = measure("location-quotient", text, CELLS + " --count firms").out();
-    assertThat(backwards.lines().sorted()).containsExactlyElementsOf(forwards.lines().sorted().toList());
+    assertThat(backwards.lines().sorted())
+        .containsExactlyElementsOf(forwards.lines().sorted().toList());
   }
 
   @ParameterizedTest
@@ -216,10 +216,10 @@ class MeasureCommandTest {
 
   @Test
   void nationsTotalsOfShiftsMayBeGivenApart() {
-    Path nation = file("nation.csv", "industry,first,last\nSteel,100,120\nFood,100,100\nGas,50,80\n");
+    Path nation =
+        file("nation.csv", "industry,first,last\nSteel,100,120\nFood,100,100\nGas,50,80\n");
     String text = "region,sector,then,now\nA,Steel,10,13\nA,Food,20,20\n";
-    String options =
-        " --area region --industry sector --values then,now --national " + nation;
+    String options = " --area region --industry sector --values then,now --national " + nation;
     // G = 300/250 - 1 = 0.2; steel: 10 x 0.2 = 2, 10 x (0.2 - 0.2) = 0, 13 - 10 x 1.2 = 1.
     assertThat(measure("shift-share", text, options).out().lines().skip(1))
         .containsExactly("A,Steel,10,13,3,2,0,1,", "A,Food,20,20,0,4,-4,0,");
@@ -239,7 +239,8 @@ class MeasureCommandTest {
   void anotherColumnMayBeTheReference() {
     String text = "region,sector,gdp,people\nA,all,60,30\nB,all,40,70\n";
     String options = " --area region --industry sector --value gdp --against people";
-    assertThat(measure("hoover", text, options).out()).isEqualTo("sector,hoover,status\nall,0.3,\n");
+    assertThat(measure("hoover", text, options).out())
+        .isEqualTo("sector,hoover,status\nall,0.3,\n");
   }
 
   private Path file(String name, String text) {

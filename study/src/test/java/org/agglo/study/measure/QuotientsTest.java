@@ -48,7 +48,8 @@ class QuotientsTest {
         .containsExactly("2", "0.666666666666667", "0.666666666666667", "1.11111111111111");
     assertThat(column("location_quotient_rest"))
         .containsExactly("3", "0.6", "0.333333333333333", "1.66666666666667");
-    assertThat(column("share")).containsExactly("0.5", "0.166666666666667", "0.5", "0.833333333333333");
+    assertThat(column("share"))
+        .containsExactly("0.5", "0.166666666666667", "0.5", "0.833333333333333");
     assertThat(column("symmetric").get(0)).isEqualTo("0.333333333333333");
   }
 
@@ -67,8 +68,7 @@ class QuotientsTest {
   void standardisesWithinAnIndustryAndLeavesZerosOut() {
     String text = "place,trade,jobs\nA,s,1\nB,s,2\nC,s,0\nA,b,9\nB,b,8\nC,b,10\n";
     List<String> z = columnOf(text, "standardised");
-    assertThat(z.subList(0, 3))
-        .containsExactly("-0.707106781186548", "0.707106781186548", "");
+    assertThat(z.subList(0, 3)).containsExactly("-0.707106781186548", "0.707106781186548", "");
   }
 
   @Test
@@ -125,7 +125,8 @@ class QuotientsTest {
   void anIndustryTheNationLacksLeavesTheBase() {
     national = Optional.of("industry,value\nsteeel,200\nbread,600\n");
     // A and B have bread alone, 600 of the nation's 800: 1 / (600/800).
-    assertThat(column("location_quotient")).containsExactly("", "1.33333333333333", "", "1.33333333333333");
+    assertThat(column("location_quotient"))
+        .containsExactly("", "1.33333333333333", "", "1.33333333333333");
     assertThat(column("status").get(0)).isEqualTo("x");
     assertThat(tables.told())
         .contains(
@@ -157,7 +158,9 @@ class QuotientsTest {
 
   @Test
   void testsOfJobsComeFromPlants() {
-    sizes(PlantFile.Kind.PLANTS, "industry,value\nsteel,40\nsteel,40\nsteel,20\nbread,150\nbread,150\n");
+    sizes(
+        PlantFile.Kind.PLANTS,
+        "industry,value\nsteel,40\nsteel,40\nsteel,20\nbread,150\nbread,150\n");
     Tested steel =
         Dartboard.test(
             PlantSizes.ofPlants(new double[] {40, 40, 20}), 0.5, 0.25, Dartboard.Settings.at(0.95));
@@ -290,10 +293,7 @@ class QuotientsTest {
         Cells.read(
             table,
             new Cells.Columns(
-                "place",
-                "trade",
-                values,
-                base.map(b -> new Cells.Trait(b, Cells.Bearer.INDUSTRY))),
+                "place", "trade", values, base.map(b -> new Cells.Trait(b, Cells.Bearer.INDUSTRY))),
             false);
     Optional<NationalTotals> totals =
         national.map(
