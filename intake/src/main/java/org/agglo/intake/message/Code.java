@@ -290,7 +290,21 @@ public enum Code {
       "{0} rows have no weight above 0, the first on line {1}; they are kept, in no cluster"),
   MINIMUM_LARGE(
       "A187", MISUSE, "the minimum {0} is more than all points together, {1}; give a smaller one"),
-  RADIUS_DOUBT("A188", NOTE, "nearly all points{0} are {1}; try a {2} minimum");
+  RADIUS_DOUBT("A188", NOTE, "nearly all points{0} are {1}; try a {2} minimum"),
+
+  RECIPE_COLUMN(
+      "A170",
+      MISUSE,
+      "there is no column \"{0}\", which the recipe {1} needs; the file has {2}: check that it is the"
+          + " recipe's layout"),
+  RECIPE_REST(
+      "A171",
+      MISUSE,
+      "the recipe {0} takes the one column that it does not name, but those left are {1}; write a"
+          + " recipe that names it"),
+  RECIPE_UNKNOWN("A172", MISUSE, "there is no recipe \"{0}\"{1}"),
+  RECIPE_TWICE("A173", MISUSE, "the recipe \"{0}\" stands twice, here and in {1}; rename one"),
+  RECIPE_ROWS("A174", FAULT, "{0} of {1} rows are set aside: {2}");
 
   private final String id;
   private final Severity severity;

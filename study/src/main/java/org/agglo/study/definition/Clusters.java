@@ -3,7 +3,7 @@ package org.agglo.study.definition;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.agglo.study.schema.Doc;
+import org.agglo.intake.schema.Doc;
 
 @Doc("clusters.yaml: the containers, each with its code lists, tier, parent and reasons.")
 public record Clusters(

@@ -2,7 +2,7 @@ package org.agglo.study.definition;
 
 import java.util.List;
 import java.util.Optional;
-import org.agglo.study.schema.Doc;
+import org.agglo.intake.schema.Doc;
 
 @Doc("expect.yaml: what must come out of a run.")
 public record Expectations(

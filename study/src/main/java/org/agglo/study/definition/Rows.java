@@ -1,7 +1,7 @@
 package org.agglo.study.definition;
 
 import java.util.Optional;
-import org.agglo.study.schema.Doc;
+import org.agglo.intake.schema.Doc;
 
 /** The records of the CSV files of a study folder, one row each. */
 public final class Rows {

@@ -3,7 +3,7 @@ package org.agglo.study.definition;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.agglo.study.schema.Doc;
+import org.agglo.intake.schema.Doc;
 
 @Doc("sources.yaml: every data set, where it is, whose it is and what may be done with it.")
 public record Sources(

@@ -3,7 +3,7 @@ package org.agglo.study.definition;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.agglo.study.schema.Doc;
+import org.agglo.intake.schema.Doc;
 
 @Doc("study.yaml: what is studied, where, over which years, and how it is published.")
 public record Study(

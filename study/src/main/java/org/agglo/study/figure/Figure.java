@@ -1,8 +1,8 @@
 package org.agglo.study.figure;
 
 import java.util.List;
+import org.agglo.intake.schema.Doc;
 import org.agglo.study.definition.Definition;
-import org.agglo.study.schema.Doc;
 
 /**
  * One number with its marks: a row of {@code figure_public}. Everything a reader ever sees is one

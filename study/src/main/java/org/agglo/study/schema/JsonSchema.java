@@ -12,6 +12,7 @@ import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.agglo.intake.schema.Doc;
 
 /** JSON Schema (2020-12) of a record, from its components and their documentation. */
 public final class JsonSchema {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.agglo.intake.schema.Doc;
 import org.jspecify.annotations.Nullable;
 
 /** How the parts of a record are called in files and in messages. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.agglo.intake.schema.Doc;
 import org.agglo.study.figure.Figure;
 import org.agglo.study.figure.FigureColumns;
 

@@ -1,4 +1,4 @@
-package org.agglo.study.schema;
+package org.agglo.intake.schema;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

@@ -1,0 +1,49 @@
+package org.agglo.intake.recipe;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A file as it was read: a table of texts.
+ *
+ * @param relation its name; {@code rowid} counts its rows from 0
+ * @param columns its columns, in order
+ * @param unreadable rows of the file that could not be read into it
+ */
+public record RawTable(String relation, List<Column> columns, long unreadable) {
+  /**
+   * A column.
+   *
+   * @param name in the table
+   * @param heading in the file
+   */
+  public record Column(String name, String heading) {}
+
+  /** The column of the first heading that is there; empty where none is. */
+  Optional<Column> find(List<String> headings) {
+    return headings.stream().flatMap(h -> find(h).stream()).findFirst();
+  }
+
+  Optional<Column> find(String heading) {
+    return columns.stream().filter(c -> matches(heading, c.heading())).findFirst();
+  }
+
+  /** All columns of a form in which # stands for a digit. */
+  List<Column> list(String form) {
+    Pattern pattern = Pattern.compile("\\Q" + form.replace("#", "\\E[0-9]\\Q") + "\\E");
+    return columns.stream().filter(c -> pattern.matcher(plain(c.heading())).matches()).toList();
+  }
+
+  private static boolean matches(String wanted, String heading) {
+    String want = plain(wanted);
+    String have = plain(heading);
+    return want.endsWith("*")
+        ? have.regionMatches(true, 0, want, 0, want.length() - 1)
+        : have.equalsIgnoreCase(want);
+  }
+
+  private static String plain(String heading) {
+    return heading.replaceAll("[\\s\\u00a0\\ufeff]+", " ").strip();
+  }
+}

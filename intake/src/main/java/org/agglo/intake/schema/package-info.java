@@ -1,0 +1,3 @@
+/** How records that read files say what they mean. */
+@org.jspecify.annotations.NullMarked
+package org.agglo.intake.schema;
