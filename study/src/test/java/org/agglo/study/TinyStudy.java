@@ -104,6 +104,22 @@ public final class TinyStudy {
     return study;
   }
 
+  /**
+   * Writes the study with tests: what its sources count, one family, and the sizes of plants.
+   * Plants of 0–4, 5–9 and 10 jobs or more: cars 10, 4, 3 (narrow) and 20, 8, 6 (broad), boats 40,
+   * 10, 1 (narrow) and none (broad).
+   */
+  public static TinyStudy withTests(Path folder) {
+    TinyStudy study = in(folder);
+    study.write("data/sizes.csv", resource("tiny/data/sizes.csv"));
+    study.replace(
+        "sources.yaml",
+        "    rounding: 5\n",
+        "    rounding: 5\n    counts: jobs\n    sizes: plants\n");
+    study.append("sources.yaml", "    counts: units\n" + resource("tiny/sizes.yaml"));
+    return study.append("study.yaml", resource("tiny/families.yaml"));
+  }
+
   private static String jobs() {
     StringBuilder table = new StringBuilder("cluster,definition,area,year,jobs\n");
     JOBS.forEach(

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.agglo.intake.message.Code;
 import org.agglo.intake.message.Place;
 import org.agglo.intake.message.Problems;
@@ -58,25 +59,37 @@ public final class ExpectCheck {
       problems.add(Code.EXPECT_NO_FIGURE, place, name(e), missing(e.value().orElse(Double.NaN)));
       return;
     }
-    double value = found.get().value();
-    double tolerance = e.tolerance().orElse(0.0);
-    double expected = e.value().orElse(Double.NaN);
-    boolean same =
-        e.value().isEmpty() ? Double.isNaN(value) : Math.abs(value - expected) <= tolerance;
-    if (!same) {
-      problems.add(
-          Code.EXPECT_DIFFERS,
-          place,
-          name(e),
-          missing(value),
-          missing(expected),
-          Decimal.shortest(tolerance));
-    }
+    numbers(e, found.get());
     e.status()
         .filter(status -> !status.equals(found.get().status()))
         .ifPresent(
             status ->
                 problems.add(Code.EXPECT_STATUS, place, name(e), found.get().status(), status));
+  }
+
+  private void numbers(Expectation e, Figure f) {
+    boolean gone = e.value().isEmpty() && bounds(e).allMatch(Optional::isEmpty);
+    Optional<Double> value = gone ? Optional.of(Double.NaN) : e.value();
+    value.ifPresent(v -> compare(e, name(e), new double[] {f.value(), v}));
+    e.lower().ifPresent(v -> compare(e, "lower bound of " + name(e), new double[] {f.lower(), v}));
+    e.upper().ifPresent(v -> compare(e, "upper bound of " + name(e), new double[] {f.upper(), v}));
+    e.p().ifPresent(v -> compare(e, "p of " + name(e), new double[] {f.p(), v}));
+  }
+
+  private static Stream<Optional<Double>> bounds(Expectation e) {
+    return Stream.of(e.lower(), e.upper(), e.p());
+  }
+
+  /** Compares what is found with what is expected. */
+  private void compare(Expectation e, String what, double[] pair) {
+    double tolerance = e.tolerance().orElse(0.0);
+    boolean same =
+        Double.isNaN(pair[1]) ? Double.isNaN(pair[0]) : Math.abs(pair[0] - pair[1]) <= tolerance;
+    if (!same) {
+      String allowed = Decimal.shortest(tolerance);
+      problems.add(
+          Code.EXPECT_DIFFERS, places.of(e), what, missing(pair[0]), missing(pair[1]), allowed);
+    }
   }
 
   private static String missing(double value) {

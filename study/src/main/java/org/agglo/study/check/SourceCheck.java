@@ -19,6 +19,8 @@ import org.agglo.study.definition.Definition;
 import org.agglo.study.definition.Frame;
 import org.agglo.study.definition.Rows.CodeSet;
 import org.agglo.study.definition.Rows.Gap;
+import org.agglo.study.definition.Sources.DataSet;
+import org.agglo.study.definition.Sources.SizeTable;
 import org.agglo.study.definition.Sources.Source;
 import org.agglo.study.definition.Study;
 import org.agglo.study.figure.Status;
@@ -50,11 +52,28 @@ public final class SourceCheck {
       source.gaps().filter(f -> check.isThere(f, source, "gaps")).ifPresent(check::gaps);
       check.years(source, tables);
     }
+    for (SizeTable sizes : run.folder().sizes()) {
+      tables.findProblems(sizes);
+      sizes.sets().filter(f -> check.isThere(f, sizes, "sets")).ifPresent(check::codes);
+    }
+    run.folder().sources().forEach(source -> check.sizes(source, tables));
+  }
+
+  /** Quotients are of the source's last year, so the sizes must be of that year too. */
+  private void sizes(Source source, Tables tables) {
+    Optional<SizeTable> sizes = source.sizes().flatMap(run.folder()::findSizes);
+    TreeSet<String> there = sizes.map(tables::periods).orElseGet(TreeSet::new);
+    String last = Integer.toString(run.folder().years(source).last());
+    if (!there.isEmpty() && !there.contains(last)) {
+      String holds = String.join(", ", there);
+      Place place = places.of(source, "sizes");
+      problems.add(Code.SIZES_YEAR, place, sizes.get().id(), last, source.id(), holds);
+    }
   }
 
   /** Whether a file can be looked at, and was not before: sources may share one. */
-  private boolean isThere(String file, Source source, String key) {
-    Optional<Problem> problem = run.folder().findProblem(file, places.of(source, key));
+  private boolean isThere(String file, DataSet set, String key) {
+    Optional<Problem> problem = run.folder().findProblem(file, places.of(set, key));
     problem.ifPresent(problems::add);
     return problem.isEmpty() && told.add(file);
   }

@@ -17,6 +17,8 @@ import org.agglo.study.definition.Frame;
 import org.agglo.study.definition.Metric;
 import org.agglo.study.definition.Rows;
 import org.agglo.study.definition.Rows.Area;
+import org.agglo.study.definition.Sources.Counted;
+import org.agglo.study.definition.Sources.SizeTable;
 import org.agglo.study.definition.Sources.Source;
 import org.agglo.study.definition.Study;
 import org.agglo.study.definition.StudyFolder;
@@ -92,12 +94,30 @@ public final class StudyCheck {
                     places.of(study, "disclosure"),
                     Names.choice(policy)));
     study.settings().forEach(this::setting);
-    for (Study.Family family : study.families()) {
+    families(study.families());
+  }
+
+  private void families(List<Study.Family> families) {
+    Map<String, String> owners = new HashMap<>();
+    for (Study.Family family : families) {
       for (String metric : family.metrics()) {
         Place place = places.of(family, "metrics", metric);
         known(metric, metrics, Code.METRIC_UNKNOWN, place, "the family \"" + family.name() + "\"");
+        String owner = owners.putIfAbsent(metric, family.name());
+        if (owner != null) {
+          problems.add(Code.FAMILY_METRIC_TWICE, place, metric, owner, family.name());
+        }
+        folder
+            .findSource(metric)
+            .filter(source -> !isTested(source))
+            .ifPresent(s -> problems.add(Code.FAMILY_UNTESTED, place, family.name(), metric));
       }
     }
+  }
+
+  private static boolean isTested(Source source) {
+    Optional<Counted> counts = source.counts();
+    return counts.filter(c -> c == Counted.UNITS || source.sizes().isPresent()).isPresent();
   }
 
   private void sectors(Study.Sectors sectors) {
@@ -157,6 +177,23 @@ public final class StudyCheck {
       if (other != null) {
         problems.add(Code.METRIC_TWICE, place, other.id(), source.id(), source.metric());
       }
+      source.sizes().ifPresent(sizes -> sizes(source, sizes));
+    }
+    for (SizeTable sizes : folder.sizes()) {
+      if (!ids.add(sizes.id())) {
+        problems.add(Code.SOURCE_TWICE, places.of(sizes, "id"), sizes.id());
+      }
+    }
+  }
+
+  private void sizes(Source source, String sizes) {
+    Place place = places.of(source, "sizes");
+    if (folder.findSizes(sizes).isEmpty()) {
+      String hint = Nearest.ask(sizes, folder.sizes().stream().map(SizeTable::id).toList());
+      problems.add(Code.SIZES_UNKNOWN, place, source.id(), sizes, hint);
+    }
+    if (source.counts().filter(counts -> counts == Counted.JOBS).isEmpty()) {
+      problems.add(Code.SIZES_IDLE, place, source.id());
     }
   }
 

@@ -17,8 +17,13 @@ public record Expectations(
       @Doc("Definition: narrow, broad or whole.") Definition definition,
       @Doc(value = "Area code.", example = "TLG1") String area,
       @Doc(value = "Period.", example = "2021") String period,
-      @Doc("The value; absent where the cell must be missing.") Optional<Double> value,
-      @Doc("Largest difference allowed; 0 where absent.") Optional<Double> tolerance,
+      @Doc("The value; where it and all bounds are absent, the cell must be missing.")
+          Optional<Double> value,
+      @Doc("Lower bound of the interval; any where absent.") Optional<Double> lower,
+      @Doc("Upper bound of the interval; any where absent.") Optional<Double> upper,
+      @Doc("Probability by chance; any where absent.") Optional<Double> p,
+      @Doc("Largest difference allowed in each of these; 0 where absent.")
+          Optional<Double> tolerance,
       @Doc("Status expected; any where absent.") Optional<String> status,
       @Doc("Where the number comes from.") Optional<String> source) {}
 }

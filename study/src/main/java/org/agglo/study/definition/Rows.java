@@ -107,6 +107,26 @@ public final class Rows {
       @Doc(value = "Status of the cells.", example = "x") String status,
       @Doc("Why, in words.") String note) {}
 
+  @Doc("A table of sizes, one band of one set a row: how many units of the size there are.")
+  public record SizeBand(
+      @Doc("Cluster or sector.") String cluster,
+      @Doc("Definition.") Definition definition,
+      @Doc(value = "Year, four digits.", example = "2021") int period,
+      @Doc("Smallest size of the band, in jobs.") int lower,
+      @Doc("Largest size of the band; empty for the open one.") Optional<Integer> upper,
+      @Doc("Number of units in the band; empty where it is not known.") Optional<Double> count) {
+    public SizeBand {
+      Study.require(lower >= 0, "a size is 0 or more");
+      Study.require(upper.orElse(lower) >= lower, "the band ends before it begins");
+      Study.require(count.orElse(0.0) >= 0, "a count is 0 or more");
+    }
+
+    /** The band in words, {@code 5–9} or {@code 1000+}. */
+    public String band() {
+      return upper.map(u -> lower + "–" + u).orElse(lower + "+");
+    }
+  }
+
   @Doc("The table of sets, one code list a row: what the figures were made with.")
   public record CodeSet(
       @Doc("Cluster or sector.") String cluster,

@@ -11,6 +11,32 @@ public record Sources(
     @Doc("The data sets.") List<Source> sources,
     @Doc("Tables of sizes: in what plants the jobs of a set stand.") List<SizeTable> sizes) {
 
+  /** What every data set of the file says of itself, whatever its table holds. */
+  public sealed interface DataSet {
+    /** Short id. */
+    String id();
+
+    /** Licence, by its usual short name. */
+    String licence();
+
+    /** The table, as the study names it. */
+    String table();
+
+    /** The checksum the table must have. */
+    Optional<String> sha256();
+
+    /** The table of the code lists it was made with. */
+    Optional<String> sets();
+
+    /** How it was made from the publisher's files. */
+    Optional<Recipe> recipe();
+
+    /** The table of what is missing and why. */
+    default Optional<String> gaps() {
+      return Optional.empty();
+    }
+  }
+
   @Doc("One data set.")
   public record Source(
       @Doc(value = "Short id, carried by every figure.", example = "bres") String id,
@@ -46,7 +72,8 @@ public record Sources(
       @Doc(value = "Id of the table of sizes that tests of jobs rest on.", example = "ukbc-sizes")
           Optional<String> sizes,
       @Doc("How the table was made from the publisher's files.") Optional<Recipe> recipe,
-      @Doc("What must be said wherever these figures stand.") List<String> notes) {}
+      @Doc("What must be said wherever these figures stand.") List<String> notes)
+      implements DataSet {}
 
   @Doc("A table of sizes: how many units of each size band a set has in the comparator.")
   public record SizeTable(
@@ -70,7 +97,8 @@ public record Sources(
       @Doc("What is said of every figure whose test rests on these sizes.")
           Optional<String> caution,
       @Doc("How the table was made from the publisher's files.") Optional<Recipe> recipe,
-      @Doc("What must be said wherever tests rest on these sizes.") List<String> notes) {}
+      @Doc("What must be said wherever tests rest on these sizes.") List<String> notes)
+      implements DataSet {}
 
   @Doc("The whole of a location quotient, for the periods named.")
   public record Base(

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.agglo.intake.file.Finder;
 import org.agglo.intake.message.Code;
 import org.agglo.intake.message.Misuse;
@@ -19,6 +20,7 @@ import org.agglo.intake.yaml.YamlTree.Tree;
 import org.agglo.study.definition.Clusters.Cluster;
 import org.agglo.study.definition.Clusters.ConcordanceTable;
 import org.agglo.study.definition.Rows.Area;
+import org.agglo.study.definition.Sources.DataSet;
 import org.agglo.study.definition.Sources.SizeTable;
 import org.agglo.study.definition.Sources.Source;
 import org.agglo.study.schema.Binder;
@@ -110,6 +112,16 @@ public record StudyFolder(
   /** expect.yaml; empty where the study has none. */
   public Optional<Expectations> expectations(Problems problems) {
     return new Reader(path, problems, places).optional("expect.yaml", Expectations.class);
+  }
+
+  /** All data sets: those of figures, then the tables of sizes. */
+  public List<DataSet> dataSets() {
+    return Stream.<DataSet>concat(sources.stream(), sizes.stream()).toList();
+  }
+
+  /** The table of sizes of an id. */
+  public Optional<SizeTable> findSizes(String id) {
+    return sizes.stream().filter(s -> s.id().equals(id)).findFirst();
   }
 
   /** The source that feeds a metric. */

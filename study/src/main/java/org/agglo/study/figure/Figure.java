@@ -20,12 +20,12 @@ public record Figure(
     @Doc("Unit in words; shares and growth run from 0 to 1.") String unit,
     @Doc("What it is about: cluster, proxy, territory or nation.") Scope scope,
     @Doc("Quality marks without brackets; empty where there are none.") String status,
-    @Doc("What the number rests on.") double n,
-    @Doc("Firms behind it.") double firms,
-    @Doc("Lower bound of the interval.") double lower,
-    @Doc("Upper bound of the interval.") double upper,
-    @Doc("Probability under the null hypothesis.") double p,
-    @Doc("The same after the false-discovery procedure.") double q,
+    @Doc("What a tested quotient rests on: the units or jobs counted in the cell.") double n,
+    @Doc("Firms or sites behind it, where they are counted.") double firms,
+    @Doc("Lower bound of the 95 % interval.") double lower,
+    @Doc("Upper bound of the 95 % interval.") double upper,
+    @Doc("Probability of as much or more if industries settled by chance; one-sided.") double p,
+    @Doc("The same after Benjamini and Hochberg, within the declared family of tests.") double q,
     @Doc("Rank by location quotient among areas of the level; 1 is highest.") int rank,
     @Doc("How many areas were ranked.") int of,
     @Doc("Id of the source.") String source,
@@ -41,6 +41,39 @@ public record Figure(
   /** Whether there is a number to show. */
   public boolean isPresent() {
     return !Double.isNaN(value);
+  }
+
+  /** The same figure with the q of its family of tests. */
+  public Figure withQ(double newQ) {
+    return new Figure(
+        metric,
+        measure,
+        cluster,
+        definition,
+        area,
+        areaLevel,
+        period,
+        value,
+        unit,
+        scope,
+        status,
+        n,
+        firms,
+        lower,
+        upper,
+        p,
+        newQ,
+        rank,
+        of,
+        source,
+        vintage,
+        sourceLevel,
+        base,
+        method,
+        methodVersion,
+        flags,
+        valueExcludingFlagged,
+        note);
   }
 
   /** What part of the world a figure is about; only {@code CLUSTER} fills a scorecard's cell. */

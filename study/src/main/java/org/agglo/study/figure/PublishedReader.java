@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.agglo.intake.classification.Sic2007;
 import org.agglo.intake.message.Code;
 import org.agglo.intake.message.Misuse;
@@ -20,6 +21,7 @@ import org.agglo.study.figure.Published.Finding;
 import org.agglo.study.figure.Published.Item;
 import org.agglo.study.figure.Published.Load;
 import org.agglo.study.figure.Published.Sector;
+import org.agglo.study.figure.Published.TestFamily;
 import org.agglo.study.identify.SetList;
 import org.agglo.study.run.Version;
 import org.locationtech.jts.geom.Geometry;
@@ -43,7 +45,7 @@ public final class PublishedReader {
   /** All that readers may see. */
   public Published read() {
     try (Database database = Database.open(1)) {
-      for (String name : List.of("figure_public", "figure_item", "finding", "loading")) {
+      for (String name : List.of("figure_public", "figure_item", "finding", "family", "loading")) {
         database.view(name, relations.apply(name));
       }
       Figures figures =
@@ -64,7 +66,7 @@ public final class PublishedReader {
           outlines(),
           loads(Columns.read(database, "SELECT * FROM loading ORDER BY source")),
           findings(Columns.read(database, "SELECT * FROM finding"), figures),
-          List.of(),
+          families(Columns.read(database, "SELECT * FROM family ORDER BY family.row")),
           Version.version());
     }
   }
@@ -124,6 +126,25 @@ public final class PublishedReader {
       findings.add(new Finding(figures.find(key).orElseThrow(), c.numbers("level")[i]));
     }
     return findings;
+  }
+
+  private static List<TestFamily> families(Columns c) {
+    List<TestFamily> families = new ArrayList<>();
+    for (int i = 0; i < c.rows(); i++) {
+      families.add(
+          new TestFamily(
+              c.texts("family")[i],
+              Pattern.compile(" ")
+                  .splitAsStream(c.texts("metrics")[i])
+                  .filter(m -> !m.isEmpty())
+                  .toList(),
+              c.numbers("rate")[i],
+              (int) c.numbers("tests")[i],
+              (int) c.numbers("called")[i],
+              (int) c.numbers("signals")[i],
+              c.numbers("expected")[i]));
+    }
+    return families;
   }
 
   private Map<String, Geometry> outlines() {

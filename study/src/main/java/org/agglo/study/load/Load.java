@@ -7,6 +7,9 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.agglo.intake.message.Problem;
 import org.agglo.intake.sql.Columns;
+import org.agglo.study.definition.Rows.SizeBand;
+import org.agglo.study.definition.Sources.DataSet;
+import org.agglo.study.definition.Sources.SizeTable;
 import org.agglo.study.definition.Sources.Source;
 import org.agglo.study.figure.Published;
 import org.agglo.study.run.RunContext;
@@ -16,9 +19,14 @@ import org.agglo.study.schema.Names;
 
 /** Reads the sources' tables into observations; what cannot be read is kept with its reason. */
 public final class Load implements Stage {
+  /** The open band has no largest size. */
+  private static final double OPEN = Double.NaN;
 
   /** An observation with its source. */
   private record Row(String source, FigureTable.Observation cell) {}
+
+  /** A band of a set with its table of sizes. */
+  private record Band(String sizes, SizeBand row) {}
 
   /** A reject with its source. */
   private record Reject(String source, Problem problem) {}
@@ -35,15 +43,15 @@ public final class Load implements Stage {
 
   @Override
   public List<String> outputs() {
-    return List.of("observation", "reject", "loading");
+    return List.of("observation", "size_band", "reject", "loading");
   }
 
   @Override
   public String key(RunContext run) {
     StringBuilder key = new StringBuilder();
     Tables tables = run.tables();
-    for (Source source : run.folder().sources()) {
-      key.append(source).append(tables.checksum(source));
+    for (DataSet set : run.folder().dataSets()) {
+      key.append(set).append(tables.checksum(set));
     }
     return key.append(tables.known()).toString();
   }
@@ -67,8 +75,23 @@ public final class Load implements Stage {
               result.observations().size(),
               result.rejects().size()));
     }
+    List<Band> bands = new ArrayList<>();
+    for (SizeTable table : step.run().folder().sizes()) {
+      SizeRows result = tables.read(table);
+      result.bands().forEach(band -> bands.add(new Band(table.id(), band)));
+      result.rejects().forEach(p -> rejects.add(new Reject(table.id(), p)));
+      loads.add(
+          new Published.Load(
+              table.id(),
+              table.table(),
+              tables.checksum(table),
+              result.rows(),
+              result.bands().size(),
+              result.rejects().size()));
+    }
     step.run().problems().throwIfStop();
     step.write("observation", observations(rows));
+    step.write("size_band", bands(bands));
     step.write("reject", rejects(rejects));
     step.write("loading", loads(loads));
   }
@@ -88,6 +111,24 @@ public final class Load implements Stage {
         .texts("period", texts(rows, r -> r.cell.period()))
         .numbers("value", numbers(rows, r -> r.cell.value()))
         .texts("status", texts(rows, r -> r.cell.status()))
+        .done();
+  }
+
+  private static Columns bands(List<Band> rows) {
+    rows.sort(
+        Comparator.comparing(Band::sizes)
+            .thenComparing(r -> r.row.cluster())
+            .thenComparing(r -> r.row.definition())
+            .thenComparing(r -> r.row.period())
+            .thenComparing(r -> r.row.lower()));
+    return Columns.build()
+        .texts("sizes", texts(rows, Band::sizes))
+        .texts("cluster", texts(rows, r -> r.row.cluster()))
+        .texts("definition", texts(rows, r -> Names.choice(r.row.definition())))
+        .texts("period", texts(rows, r -> Integer.toString(r.row.period())))
+        .numbers("lower", numbers(rows, r -> r.row.lower()))
+        .numbers("upper", numbers(rows, r -> r.row.upper().map(Integer::doubleValue).orElse(OPEN)))
+        .numbers("count", numbers(rows, r -> r.row.count().orElse(Double.NaN)))
         .done();
   }
 

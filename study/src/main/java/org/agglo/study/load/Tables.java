@@ -16,6 +16,8 @@ import org.agglo.intake.message.Place;
 import org.agglo.intake.table.CsvFile;
 import org.agglo.study.definition.Clusters.Cluster;
 import org.agglo.study.definition.SectorKey;
+import org.agglo.study.definition.Sources.DataSet;
+import org.agglo.study.definition.Sources.SizeTable;
 import org.agglo.study.definition.Sources.Source;
 import org.agglo.study.definition.StudyFolder;
 import org.agglo.study.run.RunContext;
@@ -26,20 +28,21 @@ public final class Tables {
   private final RunContext run;
   private final Map<Path, String> checksums = new HashMap<>();
   private final Map<String, FigureTable.Result> results = new HashMap<>();
+  private final Map<String, SizeRows> sizes = new HashMap<>();
 
   /** Over a run; problems found go to the run's. */
   public Tables(RunContext run) {
     this.run = run;
   }
 
-  /** The checksum of a source's table, which must be the one the study expects, if it says one. */
-  public String checksum(Source source) {
-    Path file = find(source);
+  /** The checksum of a table, which must be the one the study expects, if it says one. */
+  public String checksum(DataSet set) {
+    Path file = find(set);
     String actual = checksums.computeIfAbsent(file, Tables::sum);
-    Optional<String> expected = source.sha256().filter(s -> !s.equals(actual));
+    Optional<String> expected = set.sha256().filter(s -> !s.equals(actual));
     if (expected.isPresent() && !run.settings().isOn(Setting.ACCEPT_CHANGED)) {
-      Place place = run.folder().places().of(source, "sha256");
-      throw Misuse.of(Code.FILE_CHANGED, place, source.table(), actual, expected.get());
+      Place place = run.folder().places().of(set, "sha256");
+      throw Misuse.of(Code.FILE_CHANGED, place, set.table(), actual, expected.get());
     }
     return actual;
   }
@@ -55,6 +58,34 @@ public final class Tables {
     return CsvFile.read(find(source), source.table(), run.problems())
         .map(file -> FigureTable.read(source, file, context))
         .orElse(new FigureTable.Result(List.of(), List.of(), 0));
+  }
+
+  /** Reads a table of sizes; what stops the reading goes to the run's problems. */
+  SizeRows read(SizeTable table) {
+    return sizes.computeIfAbsent(
+        table.id(),
+        id ->
+            CsvFile.read(find(table), table.table(), run.problems())
+                .map(file -> SizeRows.read(file, clusters(), run.problems()))
+                .orElse(SizeRows.NONE));
+  }
+
+  /** Adds what is wrong with a table of sizes to the run's problems, rows set aside included. */
+  public void findProblems(SizeTable table) {
+    try {
+      checksum(table);
+      read(table).rejects().forEach(run.problems()::add);
+    } catch (Misuse misuse) {
+      misuse.problems().forEach(run.problems()::add);
+      sizes.put(table.id(), SizeRows.NONE);
+    }
+  }
+
+  /** The periods that a table of sizes holds. */
+  public TreeSet<String> periods(SizeTable table) {
+    TreeSet<String> periods = new TreeSet<>();
+    read(table).bands().forEach(band -> periods.add(Integer.toString(band.period())));
+    return periods;
   }
 
   /** Adds what is wrong with a source's table to the run's problems, rows set aside included. */
@@ -97,15 +128,14 @@ public final class Tables {
     return new FigureTable.Known(clusters, areas);
   }
 
-  private Path find(Source source) {
-    Place place = run.folder().places().of(source, "table");
-    if (run.finder().isOutside(source.table())) {
-      throw Misuse.of(Code.FILE_OUTSIDE, place, source.table());
+  private Path find(DataSet set) {
+    Place place = run.folder().places().of(set, "table");
+    if (run.finder().isOutside(set.table())) {
+      throw Misuse.of(Code.FILE_OUTSIDE, place, set.table());
     }
     return run.finder()
-        .find(source.table())
-        .orElseThrow(
-            () -> Misuse.of(Code.FILE_MISSING, place, source.table(), run.finder().places()));
+        .find(set.table())
+        .orElseThrow(() -> Misuse.of(Code.FILE_MISSING, place, set.table(), run.finder().places()));
   }
 
   private static String sum(Path file) {

@@ -16,16 +16,16 @@ import org.agglo.intake.place.OutlineRecipe;
 import org.agglo.intake.place.TopoJson;
 import org.agglo.intake.sql.Database;
 import org.agglo.intake.sql.SqlFailure;
+import org.agglo.study.definition.Sources.DataSet;
 import org.agglo.study.definition.Sources.RawFile;
 import org.agglo.study.definition.Sources.Recipe;
-import org.agglo.study.definition.Sources.Source;
 import org.agglo.study.definition.Study;
 import org.agglo.study.run.RunContext;
 import org.agglo.study.settings.Setting;
 
 /**
- * Makes the small tables a study carries from the publishers' files: each source's recipe, carried
- * out over its raw files and the study's code lists.
+ * Makes the small tables a study carries from the publishers' files: each data set's recipe,
+ * carried out over its raw files and the study's code lists.
  */
 public final class Prepare {
   /**
@@ -54,13 +54,14 @@ public final class Prepare {
   /** Carries out all recipes; nothing is written where any of the publishers' files is missing. */
   public List<Written> write() {
     Study.Areas areas = run.folder().study().areas();
+    List<DataSet> sets = run.folder().dataSets();
     RawFiles.list(run).forEach(this::find);
-    run.folder().sources().stream().filter(s -> s.recipe().isPresent()).forEach(this::checkInside);
+    sets.stream().filter(set -> set.recipe().isPresent()).forEach(this::checkInside);
     run.problems().throwIfStop();
     List<Written> written = new ArrayList<>();
     areas.topology().ifPresent(raw -> written.addAll(areas(raw)));
-    for (Source source : run.folder().sources()) {
-      source.recipe().ifPresent(recipe -> written.addAll(write(source, recipe)));
+    for (DataSet set : sets) {
+      set.recipe().ifPresent(recipe -> written.addAll(write(set, recipe)));
     }
     if (written.isEmpty()) {
       throw Misuse.of(Code.RECIPE_MISSING, Place.of("sources.yaml"), run.folder().path());
@@ -92,21 +93,21 @@ public final class Prepare {
     return new Written(name, Checksum.of(file), rows);
   }
 
-  private List<Written> write(Source source, Recipe recipe) {
+  private List<Written> write(DataSet set, Recipe recipe) {
     try (Database database = Database.open(run.settings().whole(Setting.THREADS))) {
       for (RawFile raw : recipe.files()) {
         database.readCsv(raw.relation(), found(raw));
       }
       new CodeRelations(run.folder()).create(database);
-      database.confine(files(source).map(target::resolve).toList());
+      database.confine(files(set).map(target::resolve).toList());
       database.run(Files.readString(run.folder().path().resolve(recipe.sql())));
       List<Written> written = new ArrayList<>();
-      written.add(copy(database, "figures", source.table()));
-      if (source.gaps().isPresent()) {
-        written.add(copy(database, "gaps", source.gaps().get()));
+      written.add(copy(database, "figures", set.table()));
+      if (set.gaps().isPresent()) {
+        written.add(copy(database, "gaps", set.gaps().get()));
       }
-      if (source.sets().isPresent()) {
-        written.add(copy(database, "code_set", source.sets().get()));
+      if (set.sets().isPresent()) {
+        written.add(copy(database, "code_set", set.sets().get()));
       }
       return written;
     } catch (SqlFailure e) {
@@ -116,17 +117,16 @@ public final class Prepare {
     }
   }
 
-  private static Stream<String> files(Source source) {
-    return Stream.of(Optional.of(source.table()), source.gaps(), source.sets())
-        .flatMap(Optional::stream);
+  private static Stream<String> files(DataSet set) {
+    return Stream.of(Optional.of(set.table()), set.gaps(), set.sets()).flatMap(Optional::stream);
   }
 
-  private void checkInside(Source source) {
-    Stream<String> all = Stream.concat(files(source), source.recipe().map(Recipe::sql).stream());
+  private void checkInside(DataSet set) {
+    Stream<String> all = Stream.concat(files(set), set.recipe().map(Recipe::sql).stream());
     all.filter(run.finder()::isOutside)
         .forEach(
             file -> {
-              Place place = run.folder().places().of(source, "table");
+              Place place = run.folder().places().of(set, "table");
               run.problems().add(Code.FILE_OUTSIDE, place, file);
             });
   }

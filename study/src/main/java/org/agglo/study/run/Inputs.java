@@ -30,8 +30,8 @@ final class Inputs {
     TreeSet<String> names = new TreeSet<>();
     names.add(folder.study().areas().table());
     folder.study().areas().outlines().ifPresent(names::add);
-    folder.sources().forEach(source -> source.gaps().ifPresent(names::add));
-    folder.sources().forEach(source -> source.sets().ifPresent(names::add));
+    folder.dataSets().forEach(set -> set.gaps().ifPresent(names::add));
+    folder.dataSets().forEach(set -> set.sets().ifPresent(names::add));
     try (Stream<Path> files = Files.list(folder.path())) {
       files
           .filter(Files::isRegularFile)

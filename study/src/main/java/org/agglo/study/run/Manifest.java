@@ -21,6 +21,7 @@ import org.agglo.intake.message.Misuse;
 import org.agglo.intake.message.Place;
 import org.agglo.intake.sql.Columns;
 import org.agglo.intake.sql.Database;
+import org.agglo.study.definition.Sources.DataSet;
 import org.agglo.study.definition.Sources.Source;
 import org.agglo.study.settings.Setting;
 
@@ -70,14 +71,16 @@ public final class Manifest {
       input.put("sha256", file.getValue());
     }
     Columns loading = loading(build);
-    for (Source source : run.folder().sources()) {
+    for (DataSet set : run.folder().dataSets()) {
       ObjectNode input = inputs.addObject();
-      input.put("file", source.table());
-      input.put("sha256", run.tables().checksum(source));
-      input.put("source", source.id());
-      input.put("licence", source.licence());
-      input.put("republish", source.republish().name().toLowerCase(Locale.ROOT));
-      int row = List.of(loading.texts("source")).indexOf(source.id());
+      input.put("file", set.table());
+      input.put("sha256", run.tables().checksum(set));
+      input.put("source", set.id());
+      input.put("licence", set.licence());
+      if (set instanceof Source source) {
+        input.put("republish", source.republish().name().toLowerCase(Locale.ROOT));
+      }
+      int row = List.of(loading.texts("source")).indexOf(set.id());
       for (String count : List.of("rows", "loaded", "rejected")) {
         input.put(count, (long) loading.numbers(count)[row]);
       }

@@ -128,7 +128,7 @@ public final class Runner {
   private void build(Path under) throws IOException {
     Path data = Files.createDirectories(under.resolve("relations"));
     for (String relation :
-        List.of("figure_public", "figure_item", "finding", "loading", "reject")) {
+        List.of("figure_public", "figure_item", "finding", "family", "loading", "reject")) {
       Files.copy(relations.file(relation), data.resolve(relation + ".parquet"));
     }
     pipeline.articulate().write(run, relations, under.resolve("site"));

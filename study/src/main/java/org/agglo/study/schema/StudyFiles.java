@@ -24,6 +24,7 @@ public final class StudyFiles {
     files.put("areas.csv", Rows.Area.class);
     files.put("gaps.csv", Rows.Gap.class);
     files.put("sets.csv", Rows.CodeSet.class);
+    files.put("sizes.csv", Rows.SizeBand.class);
     files.put("nominations.csv", Rows.Nomination.class);
     files.put("assets.csv", Rows.Asset.class);
     files.put("initiatives.csv", Rows.Initiative.class);

@@ -1,6 +1,7 @@
 package org.agglo.study.score;
 
 import java.util.List;
+import org.agglo.methods.inference.Interval;
 import org.agglo.study.definition.Definition;
 import org.agglo.study.figure.Figure;
 import org.agglo.study.figure.Figure.Scope;
@@ -9,8 +10,6 @@ import org.agglo.study.identify.SetKey;
 
 /** A figure in the making: everything is absent until it is said. */
 final class Draft {
-  static final String VERSION = "1";
-
   private final String metric;
   private final Measure measure;
   private final SetKey set;
@@ -27,7 +26,9 @@ final class Draft {
   private String vintage = "";
   private String sourceLevel = "";
   private String base = "";
-  private String method = "";
+  private Method method = Method.NONE;
+  private Evidence evidence = Evidence.NONE;
+  private Interval interval = Evidence.NONE.plain();
   private List<String> flags = List.of();
   private String note = "";
 
@@ -44,11 +45,19 @@ final class Draft {
     return this;
   }
 
-  Draft value(double number, String inUnit, String byMethod) {
+  Draft value(double number, String inUnit, Method byMethod) {
     value = number;
     unit = inUnit;
     method = byMethod;
     return this;
+  }
+
+  /** What chance says of the value, by the interval of this reading of it. */
+  Draft evidence(Evidence found, Interval bounds) {
+    evidence = found;
+    interval = bounds;
+    method = method.then(found.method());
+    return status(new Mark(status, note).and(found.mark()));
   }
 
   Draft scope(Scope what) {
@@ -100,11 +109,11 @@ final class Draft {
         unit,
         scope,
         status,
-        none,
-        none,
-        none,
-        none,
-        none,
+        evidence.n(),
+        evidence.firms(),
+        interval.lower(),
+        interval.upper(),
+        evidence.p(),
         none,
         rank,
         of,
@@ -112,8 +121,8 @@ final class Draft {
         vintage,
         sourceLevel,
         base,
-        method,
-        method.isEmpty() ? "" : VERSION,
+        method.name(),
+        method.version(),
         flags,
         none,
         note);

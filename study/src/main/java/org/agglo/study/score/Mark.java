@@ -12,6 +12,12 @@ record Mark(String status, String note) {
   /** Nothing to say. */
   static final Mark NONE = new Mark("", "");
 
+  /** Both: the marks of each once, the notes one after the other. */
+  Mark and(Mark more) {
+    String space = note.isEmpty() || more.note.isEmpty() ? "" : " ";
+    return new Mark(Status.union(status, more.status), note + space + more.note);
+  }
+
   /** The same with more marks: what is made from marked numbers carries their marks. */
   Mark with(String marks) {
     return new Mark(Status.union(status, marks), note);

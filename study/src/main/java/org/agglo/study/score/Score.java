@@ -3,11 +3,14 @@ package org.agglo.study.score;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.agglo.intake.sql.Columns;
 import org.agglo.intake.sql.Database;
 import org.agglo.study.definition.Clusters.Cluster;
 import org.agglo.study.definition.Definition;
 import org.agglo.study.definition.Metric;
+import org.agglo.study.definition.Sources.Counted;
+import org.agglo.study.definition.Sources.SizeTable;
 import org.agglo.study.definition.Sources.Source;
 import org.agglo.study.definition.StudyFolder;
 import org.agglo.study.figure.Figure;
@@ -18,6 +21,7 @@ import org.agglo.study.identify.Hierarchy;
 import org.agglo.study.identify.Levels;
 import org.agglo.study.identify.Quotients;
 import org.agglo.study.identify.SetKey;
+import org.agglo.study.identify.SetList;
 import org.agglo.study.run.RunContext;
 import org.agglo.study.run.Stage;
 import org.agglo.study.run.Step;
@@ -35,20 +39,22 @@ public final class Score implements Stage {
 
   @Override
   public List<String> inputs() {
-    return List.of("level", "quotient", "container");
+    return List.of("level", "quotient", "container", "size_band");
   }
 
   @Override
   public List<String> outputs() {
-    return List.of("figure", "figure_item", "figure_public", "finding");
+    return List.of("figure", "figure_item", "figure_public", "finding", "family");
   }
 
   @Override
   public String key(RunContext run) {
     StudyFolder folder = run.folder();
     return folder.metrics().toString()
-        + folder.sources()
+        + folder.dataSets()
         + folder.study().years()
+        + folder.study().families()
+        + folder.study().seed()
         + folder.study().disclosure()
         + run.settings().number(Setting.CONCENTRATED)
         + run.settings().number(Setting.STALE_YEARS);
@@ -60,17 +66,36 @@ public final class Score implements Stage {
     Columns level = Columns.read(step.database(), Database.resource(Score.class, "level.sql"));
     Columns quotient =
         Columns.read(step.database(), Database.resource(Score.class, "quotient.sql"));
+    Columns bands = Columns.read(step.database(), Database.resource(Score.class, "size_band.sql"));
     List<Figure> figures = new ArrayList<>();
     for (Source source : folder.sources()) {
       Cube cube = Levels.read(folder, source, level);
+      Sheet sheet = Sheet.of(step.run(), source, cube);
+      QuotientTests tests = tests(folder, sheet, bands);
       Quotients quotients = new Quotients(quotient, source.id(), cube.areas());
-      figures.addAll(new SourceFigures(step.run(), source, cube, quotients).list());
+      QuotientFigures quotientFigures = new QuotientFigures(sheet, quotients, tests);
+      figures.addAll(new SourceFigures(sheet, quotientFigures).list(SetList.sectors(folder)));
     }
     figures.addAll(unfilled(folder));
     figures.sort(order());
+    step.write("family", FamilyTests.relation(FamilyTests.run(folder, figures)));
     step.write("figure", FigureColumns.of(figures));
     items(step);
     publish(step);
+  }
+
+  private static QuotientTests tests(StudyFolder folder, Sheet sheet, Columns bands) {
+    Optional<Counted> counts = sheet.source().counts();
+    if (counts.isEmpty()) {
+      return QuotientTests.none(sheet);
+    }
+    if (counts.get() == Counted.UNITS) {
+      return new CountTests(sheet);
+    }
+    Optional<SizeTable> sizes = sheet.source().sizes().flatMap(folder::findSizes);
+    return sizes.isPresent()
+        ? new JobTests(sheet, sizes.get(), bands)
+        : JobTests.withoutSizes(sheet);
   }
 
   /** One cell per cluster for each metric of the catalogue that no source feeds. */
@@ -85,7 +110,7 @@ public final class Score implements Stage {
           figures.add(
               new Draft(metric.id(), Measure.LEVEL, set)
                   .at(territory, Hierarchy.TERRITORY, year)
-                  .value(Double.NaN, metric.unit(), "")
+                  .value(Double.NaN, metric.unit(), Method.NONE)
                   .status(new Mark("x", metric.fill()))
                   .done());
         }

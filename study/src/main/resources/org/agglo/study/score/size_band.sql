@@ -1,0 +1,3 @@
+SELECT sizes, cluster, definition, period, lower, upper, "count"
+FROM size_band
+ORDER BY sizes, cluster, definition, period, lower
