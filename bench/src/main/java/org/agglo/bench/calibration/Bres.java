@@ -14,8 +14,8 @@ import org.agglo.methods.inference.SizeBands;
 import org.agglo.methods.inference.Tested;
 
 /**
- * Real jobs by region and industry: how many of the cells above 1 are significant if each job were a
- * trial, and if plants are.
+ * Real jobs by region and industry: how many of the cells above 1 are significant if each job were
+ * a trial, and if plants are.
  */
 final class Bres {
   static final String JOBS = "bres_employment_itl2_sic5_2015_2021.csv.gz";

@@ -27,7 +27,9 @@ public final class Calibration {
   private record Line(String test, String setting, List<Tally> tallies) {
     static Line of(String test, String setting, DoubleFunction<Tally> worlds) {
       return new Line(
-          test, setting, QUOTIENTS.parallelStream().map(worlds::apply).collect(Collectors.toList()));
+          test,
+          setting,
+          QUOTIENTS.parallelStream().map(worlds::apply).collect(Collectors.toList()));
     }
   }
 
@@ -134,7 +136,10 @@ public final class Calibration {
   }
 
   private static String missing() {
-    return "[x] The tables were not at hand: give the folder of `" + Bres.JOBS + "` and `" + Bres.BANDS
+    return "[x] The tables were not at hand: give the folder of `"
+        + Bres.JOBS
+        + "` and `"
+        + Bres.BANDS
         + "`.\n";
   }
 

@@ -63,7 +63,10 @@ final class Families {
         p,
         i ->
             CountTest.p(
-                cells[i / INDUSTRIES][i % INDUSTRIES], n[i % INDUSTRIES], R[i / INDUSTRIES], FIRMS));
+                cells[i / INDUSTRIES][i % INDUSTRIES],
+                n[i % INDUSTRIES],
+                R[i / INDUSTRIES],
+                FIRMS));
     return p;
   }
 

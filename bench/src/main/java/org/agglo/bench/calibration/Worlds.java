@@ -10,8 +10,8 @@ import org.agglo.methods.inference.PlantSizes;
 import org.agglo.methods.inference.Tested;
 
 /**
- * Worlds made by the mechanism a test assumes, with a known quotient: each world has a random stream
- * of its own.
+ * Worlds made by the mechanism a test assumes, with a known quotient: each world has a random
+ * stream of its own.
  */
 final class Worlds {
   static final int NUMBER = 10_000;

@@ -29,7 +29,8 @@ record Distance(double metres) {
       String number = text.substring(0, text.length() - (kilometres ? 2 : 1)).strip();
       double metres = metres(number, text) * (kilometres ? KILOMETRE : 1);
       if (!(metres > 0)) {
-        throw new TypeConversionException(text + " is not above zero; write a distance such as 250m");
+        throw new TypeConversionException(
+            text + " is not above zero; write a distance such as 250m");
       }
       return new Distance(metres);
     }
@@ -38,8 +39,7 @@ record Distance(double metres) {
       try {
         return Decimal.parse(number);
       } catch (NumberFormatException e) {
-        throw new TypeConversionException(
-            "\"" + text + "\" is not a distance; write 250m or 15km");
+        throw new TypeConversionException("\"" + text + "\" is not a distance; write 250m or 15km");
       }
     }
   }

@@ -37,7 +37,8 @@ import picocli.CommandLine.Spec;
  * says what it needs and what comes of it.
  */
 abstract class FileMeasure implements Callable<Integer> {
-  private static final List<String> NOT_FACTS = List.of("--help", "--version", "--out", "--json", "--summary");
+  private static final List<String> NOT_FACTS =
+      List.of("--help", "--version", "--out", "--json", "--summary");
 
   @Parameters(paramLabel = "FILE", description = "A CSV file with a heading.")
   private Path file = Path.of("");

@@ -68,7 +68,8 @@ final class OpticsCommand extends PointMeasure {
   @Option(
       names = "--xi",
       paramLabel = "SHARE",
-      description = "Take valleys whose sides fall by this share from point to point, such as 0.05.")
+      description =
+          "Take valleys whose sides fall by this share from point to point, such as 0.05.")
   private @Nullable Double xi;
 
   @Option(

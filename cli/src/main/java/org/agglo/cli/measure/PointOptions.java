@@ -63,8 +63,7 @@ final class PointOptions {
           Place.NONE,
           "say where points are: --lat and --lon, or --x, --y and --unit, and not both");
     }
-    Frame frame =
-        degrees ? Frame.DEGREES : unit == Unit.KM ? Frame.KILOMETRES : Frame.METRES;
+    Frame frame = degrees ? Frame.DEGREES : unit == Unit.KM ? Frame.KILOMETRES : Frame.METRES;
     String first = String.valueOf(degrees ? latitude : x);
     String second = String.valueOf(degrees ? longitude : y);
     return PointTable.read(

@@ -46,6 +46,7 @@ public enum Code {
   ROW_TWICE("A028", FAULT, "the same cell as line {0} ({1}); the row is set aside"),
   ROW_UNKNOWN_AREA(
       "A029", FAULT, "area \"{0}\" is not in the table of areas{1}; the row is set aside"),
+
   ROW_UNKNOWN_CLUSTER(
       "A030",
       FAULT,
@@ -67,6 +68,7 @@ public enum Code {
   AREA_TWICE("A047", MISUSE, "the area \"{0}\" stands twice; keep one"),
   AREA_LOOP("A048", MISUSE, "the areas form a loop: {0}; mend the column parent"),
   METRIC_UNKNOWN("A049", MISUSE, "{0} names the metric \"{1}\", which is not in the catalogue{2}"),
+
   SOURCE_TWICE("A050", MISUSE, "the source id \"{0}\" stands twice; rename one"),
   METRIC_TWICE("A051", MISUSE, "the sources \"{0}\" and \"{1}\" both feed {2}; keep one"),
   YEAR_WITHOUT_DATA(
@@ -107,27 +109,7 @@ public enum Code {
   STUDY_MISSING("A076", MISUSE, "{0} is not a study: it has no study.yaml; see agglo new --help"),
   RECIPE_FAILED("A077", MISUSE, "the recipe {0} cannot be carried out: {1}"),
   RECIPE_MISSING("A078", MISUSE, "no source of {0} has a recipe; nothing to prepare"),
-  SIZES_UNKNOWN(
-      "A190", MISUSE, "the source \"{0}\" names the sizes \"{1}\", which are not there{2}"),
-  SIZES_IDLE(
-      "A191",
-      MISUSE,
-      "the source \"{0}\" names sizes but does not count jobs; write counts: jobs, or take sizes out"),
-  SIZES_YEAR(
-      "A192",
-      MISUSE,
-      "the sizes \"{0}\" have no bands for {1}, the last year of \"{2}\"; they hold {3}: add the"
-          + " year, or take sizes out"),
-  BANDS_OVERLAP("A193", MISUSE, "the bands {0} and {1} share a size; a unit has one band"),
-  FAMILY_METRIC_TWICE(
-      "A194",
-      MISUSE,
-      "the metric {0} belongs to the families \"{1}\" and \"{2}\"; a test has one family: keep one"),
-  FAMILY_UNTESTED(
-      "A195",
-      NOTE,
-      "the family \"{0}\" names the metric {1}, but nothing can be tested in it; write what its"
-          + " source counts: units, or jobs with sizes"),
+
   INTERNAL(
       "A099",
       MISUSE,
@@ -162,6 +144,7 @@ public enum Code {
       "A109",
       NOTE,
       "plants do not add up to the value of the industry, only their shares are used: {0}"),
+
   BANDS_OVERLAP(
       "A110",
       FAULT,
@@ -213,12 +196,14 @@ public enum Code {
       "A129",
       MISUSE,
       "more than {0} rows of {1} do not fit; see agglo look, and pin how the file is written"),
+
   ROW_QUOTE(
       "A130", FAULT, "a quote is left open or stands within a quoted field; the row is set aside"),
   ROW_BYTES("A131", FAULT, "bytes that are not {0}; the row is set aside"),
   ROW_NUL("A132", FAULT, "a byte of value 0; the row is set aside"),
   ROW_LONG("A133", FAULT, "a row of more than {0} bytes; it is set aside"),
   ROW_SHAPE("A134", FAULT, "{0}; the row is set aside"),
+
   COLUMN_RENAMED("A140", NOTE, "the heading \"{0}\" stands for {1} columns; here they are {2}"),
   COLUMN_UNNAMED("A141", NOTE, "column {0} has no heading; here it is \"{1}\""),
   COLUMN_PERSONAL("A142", NOTE, "the column \"{0}\" is about persons and is dropped at the door"),
@@ -283,6 +268,20 @@ public enum Code {
   FETCH_BY_HAND(
       "A169", FAULT, "{0} is of no data set that can be fetched; get it from {1}, then {2}"),
 
+  RECIPE_COLUMN(
+      "A170",
+      MISUSE,
+      "there is no column \"{0}\", which the recipe {1} needs; the file has {2}: check that it is the"
+          + " recipe's layout"),
+  RECIPE_REST(
+      "A171",
+      MISUSE,
+      "the recipe {0} takes the one column that it does not name, but those left are {1}; write a"
+          + " recipe that names it"),
+  RECIPE_UNKNOWN("A172", MISUSE, "there is no recipe \"{0}\"{1}"),
+  RECIPE_TWICE("A173", MISUSE, "the recipe \"{0}\" stands twice, here and in {1}; rename one"),
+  RECIPE_ROWS("A174", FAULT, "{0} of {1} rows are set aside: {2}"),
+
   POINTS_SWAPPED(
       "A180",
       MISUSE,
@@ -299,8 +298,7 @@ public enum Code {
       "A183",
       NOTE,
       "\"{0}\" and \"{1}\" look like degrees, not metres; if they are, give --lat and --lon"),
-  COORDINATE_RANGE(
-      "A184", FAULT, "{0} is no {1}, which is from -{2} to {2}; the row is set aside"),
+  COORDINATE_RANGE("A184", FAULT, "{0} is no {1}, which is from -{2} to {2}; the row is set aside"),
   POINTS_MISSING(
       "A185",
       NOTE,
@@ -313,19 +311,27 @@ public enum Code {
       "A187", MISUSE, "the minimum {0} is more than all points together, {1}; give a smaller one"),
   RADIUS_DOUBT("A188", NOTE, "nearly all points{0} are {1}; try a {2} minimum"),
 
-  RECIPE_COLUMN(
-      "A170",
+  SIZES_UNKNOWN(
+      "A190", MISUSE, "the source \"{0}\" names the sizes \"{1}\", which are not there{2}"),
+  SIZES_IDLE(
+      "A191",
       MISUSE,
-      "there is no column \"{0}\", which the recipe {1} needs; the file has {2}: check that it is the"
-          + " recipe's layout"),
-  RECIPE_REST(
-      "A171",
+      "the source \"{0}\" names sizes but does not count jobs; write counts: jobs, or take sizes out"),
+  SIZES_YEAR(
+      "A192",
       MISUSE,
-      "the recipe {0} takes the one column that it does not name, but those left are {1}; write a"
-          + " recipe that names it"),
-  RECIPE_UNKNOWN("A172", MISUSE, "there is no recipe \"{0}\"{1}"),
-  RECIPE_TWICE("A173", MISUSE, "the recipe \"{0}\" stands twice, here and in {1}; rename one"),
-  RECIPE_ROWS("A174", FAULT, "{0} of {1} rows are set aside: {2}");
+      "the sizes \"{0}\" have no bands for {1}, the last year of \"{2}\"; they hold {3}: add the"
+          + " year, or take sizes out"),
+  BANDS_OVERLAP("A193", MISUSE, "the bands {0} and {1} share a size; a unit has one band"),
+  FAMILY_METRIC_TWICE(
+      "A194",
+      MISUSE,
+      "the metric {0} belongs to the families \"{1}\" and \"{2}\"; a test has one family: keep one"),
+  FAMILY_UNTESTED(
+      "A195",
+      NOTE,
+      "the family \"{0}\" names the metric {1}, but nothing can be tested in it; write what its"
+          + " source counts: units, or jobs with sizes");
 
   private final String id;
   private final Severity severity;

@@ -182,10 +182,7 @@ final class CellSql {
   }
 
   private String date() {
-    String tries =
-        column.dates().stream()
-            .map(this::date)
-            .collect(Collectors.joining(", "));
+    String tries = column.dates().stream().map(this::date).collect(Collectors.joining(", "));
     return "coalesce(" + tries + ")::DATE";
   }
 

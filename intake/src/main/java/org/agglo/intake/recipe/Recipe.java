@@ -78,7 +78,8 @@ public record Recipe(
                   + " holds for the rows below.")
           List<Trait> is,
       @Doc(
-              value = "Texts that mean a missing value, and the flag each gets; of the whole cell, or of what is left of it.",
+              value =
+                  "Texts that mean a missing value, and the flag each gets; of the whole cell, or of what is left of it.",
               example = "{\"None Supplied\": none-supplied}")
           Map<String, String> marks,
       @Doc("Texts and what they are to be read as, compared likewise.") Map<String, String> values,

@@ -26,7 +26,9 @@ final class CoordinateCheck {
     this.second = second;
   }
 
-  /** Tells of what is wrong; {@code firstPlace} and {@code secondPlace} are the columns' numbers. */
+  /**
+   * Tells of what is wrong; {@code firstPlace} and {@code secondPlace} are the columns' numbers.
+   */
   void check(int firstPlace, int secondPlace) {
     if (columns.frame().onSphere()) {
       checkDegrees(firstPlace, secondPlace);
@@ -42,7 +44,11 @@ final class CoordinateCheck {
     if (farBeyond > some / 2) {
       stop(Code.POINTS_PLANAR, columns.first(), columns.second());
     } else if (beyond > 0 && beyond(second, LATITUDE) == 0) {
-      int row = IntStream.range(0, first.length).filter(i -> is(first[i], LATITUDE)).findFirst().orElseThrow();
+      int row =
+          IntStream.range(0, first.length)
+              .filter(i -> is(first[i], LATITUDE))
+              .findFirst()
+              .orElseThrow();
       stop(
           Code.POINTS_SWAPPED,
           columns.first(),
