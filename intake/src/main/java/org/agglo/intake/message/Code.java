@@ -322,7 +322,7 @@ public enum Code {
       MISUSE,
       "the sizes \"{0}\" have no bands for {1}, the last year of \"{2}\"; they hold {3}: add the"
           + " year, or take sizes out"),
-  BANDS_OVERLAP("A193", MISUSE, "the bands {0} and {1} share a size; a unit has one band"),
+  SIZE_BANDS_OVERLAP("A193", MISUSE, "the bands {0} and {1} share a size; a unit has one band"),
   FAMILY_METRIC_TWICE(
       "A194",
       MISUSE,
