@@ -15,6 +15,11 @@ java_name() { "${JAVA_HOME:+$JAVA_HOME/bin/}java" -version 2>&1 | sed -n 's/.*(b
 load=$(cut -d' ' -f1 /proc/loadavg)
 rm -f target/jmh.csv
 sh bench/measures.sh -rf csv -rff target/jmh.csv >target/jmh.log 2>&1
+: >target/r.txt
+if command -v Rscript >/dev/null; then
+  java -cp "bench/target/classes:$(cat bench/target/classpath)" org.agglo.bench.FirmTable target/firms.csv
+  Rscript bench/r/measures.R target/firms.csv >target/r.txt
+fi
 {
   cat <<'TEXT'
 # How fast it is
@@ -33,13 +38,35 @@ TEXT
       JAVA_HOME=$jdk sh bench/startup.sh
     fi
   done
-  printf '\n## Measures\n\n%s\n\n' 'JMH, one thread, over a synthetic table of 400 areas and 700 industries (280,000 cells).'
-  echo '| benchmark | time | ± (99.9 %) |'
-  echo '|---|---|---|'
-  awk -F, 'NR > 1 {
-    gsub(/"/, ""); sub(/.*\./, "", $1)
-    printf "| `%s` | %.2f ms | %.2f ms |\n", $1, $5 / 1000, $6 / 1000
-  }' target/jmh.csv
+  cat <<'TEXT'
+
+## Measures
+
+JMH, over synthetic tables of 400 areas and 700 industries (280,000 cells); the dartboards are of 500
+industries with 100,000 plants in all and 400 areas, 9,999 draws, p and both bounds. Quotients run on
+one thread, tests and intervals on all cores. Beside them the same table in base R, as matrices, on one
+thread, in the same run.
+
+TEXT
+  echo '| benchmark | time | ± (99.9 %) | target | base R | R over Agglo | R code |'
+  echo '|---|---|---|---|---|---|---|'
+  awk '
+    function target(name) {
+      if (name == "tableQuotients") return "20 ms"
+      if (name == "pAndQ") return "250 ms"
+      if (name == "countIntervals") return "3,000 ms"
+      if (name == "dartboards") return "10,000 ms"
+      return "–"
+    }
+    FNR == NR { r[$1] = $2; code[$1] = $0; sub(/^[^ ]+ [^ ]+ /, "", code[$1]); next }
+    FNR == 1 { next }
+    {
+      gsub(/"/, ""); split($0, field, ","); name = field[1]; sub(/.*\./, "", name)
+      ms = field[5] / 1000
+      printf "| `%s` | %.2f ms | %.2f ms | %s | ", name, ms, field[6] / 1000, target(name)
+      if (name in r) printf "%.1f ms | %.0f | %s |\n", r[name], r[name] / ms, code[name]
+      else print "– | – | – |"
+    }' target/r.txt target/jmh.csv
 } >target/performance.md
 mv target/performance.md docs/performance.md
 cat docs/performance.md

@@ -97,13 +97,18 @@ public final class Calibration {
   private static Stream<Line> dartboards() {
     double[] few = Worlds.lognormal(25, SIGMA);
     double[] some = Worlds.lognormal(300, SIGMA);
-    double[] many = Worlds.lognormal(4_000, SIGMA);
+    double[] many = Worlds.lognormal(8_000, SIGMA);
+    double[] giant = Worlds.withGiant(Worlds.lognormal(20_000, SIGMA));
     return Stream.of(
         Line.of("dartboard, exact", setting(few, X), q -> Worlds.plants(few, X, q)),
         Line.of("dartboard, exact", setting(few, SMALL_X), q -> Worlds.plants(few, SMALL_X, q)),
         Line.of("dartboard, draws", setting(some, X), q -> Worlds.plants(some, X, q)),
         Line.of("dartboard, draws", setting(some, SMALL_X), q -> Worlds.plants(some, SMALL_X, q)),
-        Line.of("dartboard, normal", setting(many, X), q -> Worlds.herfindahl(many, X, q)));
+        Line.of("dartboard, normal", setting(many, X), q -> Worlds.herfindahl(many, X, q)),
+        Line.of(
+            "dartboard, normal, blind to one plant that makes half of H",
+            setting(giant, X),
+            q -> Worlds.herfindahl(giant, X, q)));
   }
 
   private static String setting(double[] jobs, double x) {

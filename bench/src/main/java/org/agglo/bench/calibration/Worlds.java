@@ -120,6 +120,13 @@ final class Worlds {
     return jobs;
   }
 
+  /** The plants and one more, as large as makes half of their Herfindahl index. */
+  static double[] withGiant(double[] jobs) {
+    double[] more = Arrays.copyOf(jobs, jobs.length + 1);
+    more[jobs.length] = Math.rint(Math.sqrt(Arrays.stream(jobs).map(v -> v * v).sum()));
+    return more;
+  }
+
   static double held(double[] jobs, double chance, long world) {
     RandomGenerator random = new SplittableRandom(world);
     double held = 0;

@@ -41,10 +41,9 @@ public final class BenjaminiHochberg {
     double[] sorted = sorted(p);
     double[] adjusted = adjusted(sorted);
     double[] q = new double[p.length];
-    for (int i = 0; i < p.length; i++) {
-      // Equal p have equal q: any of their places will do.
-      q[i] = Double.isNaN(p[i]) ? p[i] : adjusted[Arrays.binarySearch(sorted, p[i])];
-    }
+    // Equal p have equal q: any of their places will do.
+    Arrays.parallelSetAll(
+        q, i -> Double.isNaN(p[i]) ? p[i] : adjusted[Arrays.binarySearch(sorted, p[i])]);
     return q;
   }
 

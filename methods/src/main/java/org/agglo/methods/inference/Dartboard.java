@@ -43,7 +43,8 @@ import org.agglo.methods.Reference;
       "From size bands the sizes are estimates, and so is the result.",
       "From the Herfindahl index H alone only the normal law is left. It is used where the region"
           + " and the rest can each expect the worth of 200 equal plants (x / H of 200 or more); with"
-          + " fewer it would call too much significant.",
+          + " fewer it would call too much significant, as it does where one plant makes up much"
+          + " of H, which H cannot tell.",
       "By draws, p is never below 1 in the number of draws plus one."
     },
     sources = {
@@ -113,7 +114,9 @@ public final class Dartboard {
   }
 
   /**
-   * The test of one region from the Herfindahl index of the plants alone, by the normal law.
+   * The test of one region from the Herfindahl index of the plants alone, by the normal law. The
+   * index cannot tell whether one plant makes up much of it; where one does, p is too low. Use the
+   * sizes of plants, or bands, where they are known.
    *
    * @param herfindahl the index of the industry's plants, above 0 and up to 1
    * @param share the region's share of the industry's jobs

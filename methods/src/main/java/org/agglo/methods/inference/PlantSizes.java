@@ -1,6 +1,7 @@
 package org.agglo.methods.inference;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * The sizes of an industry's plants as shares \(z_k\) of its jobs, equal ones together.
@@ -86,7 +87,7 @@ public final class PlantSizes {
   }
 
   private static int[] descending(double[] sizes, long[] counts) {
-    return java.util.stream.IntStream.range(0, sizes.length)
+    return IntStream.range(0, sizes.length)
         .filter(i -> sizes[i] > 0 && counts[i] > 0)
         .boxed()
         .sorted((a, b) -> Double.compare(sizes[b], sizes[a]))

@@ -1,6 +1,7 @@
 package org.agglo.methods.inference;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * All subsets of an industry's plants, counted exactly by size and by the share they hold.
@@ -100,7 +101,7 @@ final class Subsets {
     int[] counts = sizes.counts();
     boolean[] left = new boolean[counts.length];
     double[] lists = {1, 1};
-    java.util.stream.IntStream.range(0, counts.length)
+    IntStream.range(0, counts.length)
         .boxed()
         .sorted((a, b) -> Integer.compare(counts[b], counts[a]))
         .forEach(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -94,8 +95,7 @@ class BenjaminiHochbergTest {
   @Property
   void goesWithItsTestInAnyOrder(
       @ForAll @Size(max = 40) List<@DoubleRange(max = 1) Double> values, @ForAll long seed) {
-    List<Integer> order =
-        new java.util.ArrayList<>(IntStream.range(0, values.size()).boxed().toList());
+    List<Integer> order = new ArrayList<>(IntStream.range(0, values.size()).boxed().toList());
     Collections.shuffle(order, new Random(seed));
     double[] q = BenjaminiHochberg.of(values.stream().mapToDouble(v -> v).toArray());
     double[] shuffled = BenjaminiHochberg.of(order.stream().mapToDouble(values::get).toArray());

@@ -17,6 +17,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.DoubleRange;
 import org.agglo.methods.concentration.LocationQuotient;
 import org.agglo.methods.inference.CountTest.Cell;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
 /** Exact tests and intervals of counts of firms. */
@@ -267,7 +268,7 @@ class CountTestTest {
     }
   }
 
-  private static org.assertj.core.data.Offset<Double> relative(double expected) {
+  private static Offset<Double> relative(double expected) {
     return within(1e-12 * expected + 1e-300);
   }
 }

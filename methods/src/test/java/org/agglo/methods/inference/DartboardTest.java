@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -16,6 +17,7 @@ import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.agglo.methods.inference.Tested.Method;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
 /** Plants as darts. */
@@ -262,7 +264,7 @@ class DartboardTest {
   void doesNotDependOnTheOrderOrUnitOfPlants(
       @ForAll @Size(min = 1, max = 40) List<@IntRange(min = 1, max = 64) Integer> jobs,
       @ForAll long seed) {
-    List<Integer> shuffled = new java.util.ArrayList<>(jobs);
+    List<Integer> shuffled = new ArrayList<>(jobs);
     Collections.shuffle(shuffled, new Random(seed));
     Dartboard.Settings settings = new Dartboard.Settings(0.95, 99, 1);
     Tested first =
@@ -299,7 +301,7 @@ class DartboardTest {
   @Property
   void fromTheHerfindahlAloneIsTheDualOfItsInterval(
       @ForAll @DoubleRange(min = 0.01, max = 0.99) double x,
-      @ForAll @DoubleRange(min = 0.01, max = 1) double part,
+      @ForAll @DoubleRange(min = 0.01, max = 0.99) double part,
       @ForAll @DoubleRange(min = -6, max = 6) double z) {
     double herfindahl = Math.min(x, 1 - x) / 200 * part;
     double share = Math.min(1, Math.max(0, x + z * Math.sqrt(herfindahl * x * (1 - x))));
@@ -343,7 +345,7 @@ class DartboardTest {
     return PlantSizes.ofBands(new SizeBands(lower, upper, counts), Double.NaN);
   }
 
-  private static org.assertj.core.data.Offset<Double> near(double value) {
+  private static Offset<Double> near(double value) {
     return within(1e-9 * (1 + value));
   }
 }

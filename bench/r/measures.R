@@ -1,0 +1,42 @@
+# Times the same measures of a table of firms in base R, written as matrix code, as EconGeo and the
+# statistical handbooks have them:  Rscript bench/r/measures.R TABLE.csv
+# Prints "name milliseconds note". Intervals are timed on a part of the cells and scaled up.
+table <- as.matrix(read.csv(commandArgs(TRUE)[1], header = FALSE))
+dimnames(table) <- NULL
+
+middle <- function(times, expression) {
+  expression <- substitute(expression)
+  frame <- parent.frame()
+  took <- vapply(seq_len(times), function(i) {
+    gc(FALSE)
+    system.time(eval(expression, frame))[["elapsed"]]
+  }, 0)
+  1000 * median(took)
+}
+show <- function(name, ms, note) cat(sprintf("%s %.1f %s\n", name, ms, note))
+
+area <- rowSums(table)
+industry <- colSums(table)
+whole <- sum(table)
+
+show("tableQuotients", middle(7, {
+  share <- table / rowSums(table)
+  t(t(share) / (colSums(table) / sum(table)))
+}), "matrices")
+
+n <- rep(industry, each = nrow(table))
+R <- rep(area, ncol(table))
+k <- as.vector(table)
+show("pAndQ", middle(5, {
+  p <- ifelse(n < 0.01 * whole,
+    pbinom(k - 1, n, R / whole, lower.tail = FALSE),
+    phyper(k - 1, R, whole - R, n, lower.tail = FALSE))
+  p.adjust(p, "BH")
+}), "pbinom, phyper, p.adjust")
+
+part <- seq(1, length(k), by = 100)
+part <- part[n[part] > 0]
+show("countIntervals", length(k) / length(part) * middle(1, for (i in part) {
+  if (n[i] < 0.01 * whole) binom.test(k[i], n[i])$conf.int
+  else fisher.test(matrix(c(k[i], n[i] - k[i], R[i] - k[i], whole - n[i] - R[i] + k[i]), 2))$conf.int
+}), "binom.test, fisher.test; one cell in 100, times 100")
