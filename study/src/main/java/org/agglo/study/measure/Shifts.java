@@ -114,25 +114,29 @@ public final class Shifts {
     Map<String, double[]> columns = new LinkedHashMap<>();
     int size = totals ? areas.size() : cells.size();
     for (int area = 0; area < ofArea.length; area++) {
-      double[][] region = region(ofArea[area]);
-      Map<String, double[]> parts = new LinkedHashMap<>();
-      parts.put("change", change(region));
-      parts.putAll(parts(method, region));
-      for (Map.Entry<String, double[]> part : parts.entrySet()) {
-        double[] column = columns.computeIfAbsent(part.getKey(), n -> new double[size]);
-        if (totals) {
-          column[area] = sum(part.getValue());
-        } else {
-          for (int cell : ofArea[area]) {
-            column[cell] = part.getValue()[cells.industries().code(cell)];
-          }
-        }
-      }
+      int[] of = ofArea[area];
+      int row = area;
+      parts(method, region(of))
+          .forEach(
+              (name, part) -> {
+                double[] column = columns.computeIfAbsent(name, n -> new double[size]);
+                if (totals) {
+                  column[row] = sum(part);
+                } else {
+                  spread(part, of, column);
+                }
+              });
     }
     Result result = totals ? Result.ofEach(areas) : Result.besideRows(cells.table());
     columns.forEach(result::numbers);
-    return result.words(
-        "status", row -> status(row, columns, totals ? ofArea[row] : new int[] {row}));
+    return result.words("status", row -> status(row, columns, totals ? ofArea[row] : new int[] {row}));
+  }
+
+  /** Gives each cell of an area the part of its industry. */
+  private void spread(double[] part, int[] ofArea, double[] column) {
+    for (int cell : ofArea) {
+      column[cell] = part[cells.industries().code(cell)];
+    }
   }
 
   private String status(int row, Map<String, double[]> columns, int[] of) {
@@ -170,15 +174,20 @@ public final class Shifts {
     return sum;
   }
 
+  /** The change and its parts, by name; an element for each industry. */
   private Map<String, double[]> parts(Method method, double[][] region) {
     int last = dates - 1;
-    return switch (method) {
-      case CLASSIC -> parts(ShiftShare.of(region[0], region[last], nation[0], nation[last]));
-      case DYNAMIC -> parts(DynamicShiftShare.of(region, nation));
-      case ESTEBAN_MARQUILLAS ->
-          parts(EstebanMarquillas.of(region[0], region[last], nation[0], nation[last]));
-      case ARCELUS -> parts(Arcelus.of(region[0], region[last], nation[0], nation[last]));
-    };
+    Map<String, double[]> parts = new LinkedHashMap<>();
+    parts.put("change", change(region));
+    parts.putAll(
+        switch (method) {
+          case CLASSIC -> parts(ShiftShare.of(region[0], region[last], nation[0], nation[last]));
+          case DYNAMIC -> parts(DynamicShiftShare.of(region, nation));
+          case ESTEBAN_MARQUILLAS ->
+              parts(EstebanMarquillas.of(region[0], region[last], nation[0], nation[last]));
+          case ARCELUS -> parts(Arcelus.of(region[0], region[last], nation[0], nation[last]));
+        });
+    return parts;
   }
 
   private static Map<String, double[]> parts(ShiftShare.Components of) {
