@@ -44,7 +44,7 @@ import picocli.CommandLine.Option;
             D,1000,0,2,1,0
             E,1010,0,2,1,0
             F,1020,0,2,1,0
-            G,5000,0,0,0,0.9974874371859297
+            G,5000,0,0,0,0.99748743718593
         """)
 final class HdbscanCommand extends PointMeasure {
   @Option(

@@ -129,7 +129,8 @@ public final class Shifts {
     }
     Result result = totals ? Result.ofEach(areas) : Result.besideRows(cells.table());
     columns.forEach(result::numbers);
-    return result.words("status", row -> status(row, columns, totals ? ofArea[row] : new int[] {row}));
+    return result.words(
+        "status", row -> status(row, columns, totals ? ofArea[row] : new int[] {row}));
   }
 
   /** Gives each cell of an area the part of its industry. */
