@@ -81,6 +81,24 @@ class GuidesTest {
     }
   }
 
+  @Test
+  void pointsAreClusteredAsTheGuideSays() throws IOException {
+    String guide = Files.readString(Examples.root().resolve("docs/how-to/clusters-of-points.md"));
+    String table = TABLE.matcher(guide).results().findFirst().orElseThrow().group(1);
+    Files.writeString(folder.resolve("firms.csv"), table);
+    for (String command : commands(guide)) {
+      String[] words =
+          Arrays.stream(command.split(" "))
+              .skip(1)
+              .map(word -> word.endsWith(".csv") ? folder.resolve(word).toString() : word)
+              .toArray(String[]::new);
+      Shell shell = Shell.run(words);
+      assertThat(shell.exit()).as(command + "\n" + shell.err()).isZero();
+    }
+    assertThat(folder.resolve("clusters.csv")).content().hasLineCount(4);
+    assertThat(folder.resolve("order.csv")).exists();
+  }
+
   private static List<String> commands(String guide) {
     return BLOCK
         .matcher(guide)

@@ -1,5 +1,6 @@
 package org.agglo.cli.measure;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import org.agglo.methods.density.Clustering;
@@ -53,23 +54,23 @@ final class DbscanCommand extends PointMeasure {
       required = true,
       paramLabel = "WEIGHT",
       description = "Weight, or points without --weight, within the radius that makes a core.")
-  private double minimum;
+  private BigDecimal minimum = BigDecimal.ZERO;
 
   @Override
   double minimum() {
-    return minimum;
+    return minimum.doubleValue();
   }
 
   @Override
   Found find(SpatialIndex index) {
-    Clustering found = Dbscan.of(index, radius.metres(), minimum);
+    Clustering found = Dbscan.of(index, radius.metres(), minimum());
     return new Found(
         Optional.of(found.cluster()), Optional.of(found.role()), Map.of(), found.doubt());
   }
 
   @Override
   void checkOptions() {
-    if (!(minimum > 0 && minimum < Double.POSITIVE_INFINITY)) {
+    if (minimum.signum() <= 0) {
       throw invalid("--minimum is above 0, not " + minimum);
     }
   }

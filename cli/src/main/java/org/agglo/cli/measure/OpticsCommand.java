@@ -1,5 +1,6 @@
 package org.agglo.cli.measure;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -56,7 +57,7 @@ final class OpticsCommand extends PointMeasure {
       required = true,
       paramLabel = "WEIGHT",
       description = "Weight, or points without --weight, within the core distance.")
-  private double minimum;
+  private BigDecimal minimum = BigDecimal.ZERO;
 
   @Option(
       names = "--threshold",
@@ -80,7 +81,7 @@ final class OpticsCommand extends PointMeasure {
 
   @Override
   void checkOptions() {
-    if (!(minimum > 0 && minimum < Double.POSITIVE_INFINITY)) {
+    if (minimum.signum() <= 0) {
       throw invalid("--minimum is above 0, not " + minimum);
     }
     if (xi != null && threshold != null) {
@@ -102,12 +103,12 @@ final class OpticsCommand extends PointMeasure {
 
   @Override
   double minimum() {
-    return minimum;
+    return minimum.doubleValue();
   }
 
   @Override
   Found find(SpatialIndex index) {
-    Optics found = Optics.of(index, radius.metres(), minimum);
+    Optics found = Optics.of(index, radius.metres(), minimum());
     double[] position = new double[found.order().length];
     for (int i = 0; i < position.length; i++) {
       position[found.order()[i]] = i + 1;
