@@ -1,5 +1,11 @@
 package org.agglo.bench;
 
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
@@ -36,6 +42,16 @@ record Firms(double[] latitude, double[] longitude) {
       }
     }
     return firms;
+  }
+
+  /** Writes them as CSV: latitude, longitude. */
+  void write(Path file) throws IOException {
+    try (BufferedWriter to = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+      to.write("lat,lon\n");
+      for (int i = 0; i < latitude.length; i++) {
+        to.write(String.format(Locale.ROOT, "%.7f,%.7f\n", latitude[i], longitude[i]));
+      }
+    }
   }
 
   private void put(int i, double lat, double lon) {
