@@ -72,10 +72,12 @@ final class AreaCodes implements Recogniser {
   }
 
   private static Optional<Meaning> country(Values values, String heading) {
-    boolean two = values.share(v -> v.matches("[A-Z]{2}")) > MOST;
-    boolean three = values.share(v -> v.matches("[A-Z]{3}")) > MOST;
     boolean named = heading.matches(".*(iso|country).*");
-    if (!named || !(two || three) || values.distinct() < 3) {
+    if (!named || values.distinct() < 3) {
+      return Optional.empty();
+    }
+    boolean two = values.share(v -> v.matches("[A-Z]{2}")) > MOST;
+    if (!two && values.share(v -> v.matches("[A-Z]{3}")) <= MOST) {
       return Optional.empty();
     }
     String words = "country code, ISO 3166, " + (two ? "two" : "three") + " letters";

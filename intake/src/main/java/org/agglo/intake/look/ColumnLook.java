@@ -10,7 +10,8 @@ import java.util.List;
  * @param meaning what it likely means
  * @param filled rows in which something stands
  * @param missing rows in which nothing does
- * @param distinct different values; an estimate where the file was sampled
+ * @param distinct different values
+ * @param precision how well that is known
  * @param low lowest number, date or year in words; empty where there is no order
  * @param high highest
  * @param examples a few values, the most frequent first; none where persons may be named
@@ -22,6 +23,17 @@ public record ColumnLook(
     long filled,
     long missing,
     long distinct,
+    Precision precision,
     String low,
     String high,
-    List<String> examples) {}
+    List<String> examples) {
+  /** How well a number is known. */
+  public enum Precision {
+    /** Counted. */
+    EXACT,
+    /** Estimated over all rows, within a few per cent. */
+    ABOUT,
+    /** Counted among the rows looked at. */
+    AT_LEAST
+  }
+}

@@ -2,6 +2,7 @@ package org.agglo.intake.look;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Values in words, and what may be wrong with any text. */
@@ -13,6 +14,17 @@ final class Common {
   /** The most frequent values. */
   static String words(Values values, int most) {
     return values.common(most).stream().map(Common::shorten).collect(Collectors.joining(", "));
+  }
+
+  /** The most frequent of counted values, each with its count. */
+  static String counted(Map<String, Integer> counts, int most) {
+    String list =
+        counts.entrySet().stream()
+            .sorted((a, b) -> b.getValue() - a.getValue())
+            .limit(most)
+            .map(e -> "\"" + shorten(e.getKey()) + "\" " + Shares.count(e.getValue()))
+            .collect(Collectors.joining(", "));
+    return counts.size() > most ? list + ", …" : list;
   }
 
   static String categories(Values values) {

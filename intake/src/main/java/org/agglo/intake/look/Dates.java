@@ -79,7 +79,7 @@ final class Dates implements Recogniser {
       String shown = Common.shorten(example);
       warnings.add(Shares.things(wrong, "value") + " not a date, such as \"" + shown + "\"");
     }
-    boolean yearFirst = forms.keySet().stream().allMatch(form -> form.startsWith("year"));
+    boolean yearFirst = forms.keySet().stream().allMatch(form -> form.startsWith("yyyy"));
     String words = yearFirst ? "date, year first" : order.words();
     return new Meaning(
         Kind.DATE, words, String.valueOf(low), String.valueOf(high), List.copyOf(warnings));
@@ -128,13 +128,13 @@ final class Dates implements Recogniser {
   private static String form(String text) {
     Matcher last = YEAR_LAST.matcher(text);
     if (YEAR_FIRST.matcher(text).matches()) {
-      return "year" + text.charAt(4) + "month" + text.charAt(4) + "day";
+      return "yyyy" + text.charAt(4) + "mm" + text.charAt(4) + "dd";
     }
     if (last.matches()) {
       String year = last.group(4).length() == 2 ? "yy" : "yyyy";
-      return "1" + last.group(2) + "2" + last.group(2) + year;
+      return "d" + last.group(2) + "m" + last.group(2) + year;
     }
-    return "day, name of month, year";
+    return "d month yyyy";
   }
 
   private static @Nullable LocalDate date(String text, boolean monthFirst) {

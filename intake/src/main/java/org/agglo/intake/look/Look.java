@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.agglo.intake.look.ColumnLook.Precision;
 import org.agglo.intake.message.Code;
 import org.agglo.intake.message.Misuse;
 import org.agglo.intake.message.Place;
@@ -50,6 +51,8 @@ public record Look(
 
   private static final long CLOSELY = 100_000;
   private static final int EXAMPLES = 3;
+  private static final int MANY = 1_000;
+  private static final double NEARLY = 0.9;
 
   /**
    * Looks at a file.
@@ -74,7 +77,7 @@ public record Look(
           throw e;
         }
       }
-      FileReader first = reader.pinned(pins.withPart(parts.get(0)));
+      FileReader first = reader.pinned(pins.withPart(likely(parts)));
       return look(first, file, name, parts, database);
     }
   }
@@ -86,21 +89,20 @@ public record Look(
         database, "looked_at", sampled -> new Looking(database, sampled).look(name, bytes, parts));
   }
 
+  /** The first part that does not sound like a page about the others. */
+  private static String likely(List<String> parts) {
+    return parts.stream()
+        .filter(part -> !part.matches("(?i)(contents?|cover|notes?|about|readme|index|guide).*"))
+        .findFirst()
+        .orElse(parts.get(0));
+  }
+
   private static long size(Path file, String name) {
     try {
       return Files.size(file);
     } catch (IOException e) {
       throw Misuse.of(Code.FILE_UNREADABLE, Place.of(name), name, e.getMessage());
     }
-  }
-
-  /** All warnings, each with its column. */
-  public List<String> warnings() {
-    List<String> warnings = new ArrayList<>();
-    for (ColumnLook column : columns) {
-      column.meaning().warnings().forEach(w -> warnings.add(column.name() + ": " + w));
-    }
-    return warnings;
   }
 
   /** Whether rows were sampled and not all looked at. */
@@ -121,7 +123,7 @@ public record Look(
         values.add(found);
         meanings.add(Recognisers.of(found));
       }
-      Columns all = counted(meanings);
+      Columns all = counted(meanings, values);
       long loaded = (long) all.numbers("n")[0];
       List<ColumnLook> columns = new ArrayList<>();
       for (int i = 0; i < sampled.columns().size(); i++) {
@@ -152,10 +154,28 @@ public record Look(
           meaning,
           filled,
           rows - filled,
-          (long) all.numbers("distinct_" + index)[0],
+          Math.max(values.distinct(), (long) all.numbers("distinct_" + index)[0]),
+          precision(values),
           outer(meaning.low(), all.numbers("low_" + index)[0], -1),
           outer(meaning.high(), all.numbers("high_" + index)[0], 1),
           meaning.kind() == Meaning.Kind.MAIL ? List.of() : values.common(EXAMPLES));
+    }
+
+    /** Estimates are made where there are neither few values nor all different ones. */
+    private Precision precision(Values values) {
+      if (sampled.loaded().isPresent()) {
+        return Precision.EXACT;
+      }
+      boolean many = values.distinct() > MANY && values.distinct() < NEARLY * values.filled();
+      return many ? Precision.ABOUT : Precision.AT_LEAST;
+    }
+
+    private static String distinct(Precision precision, String column) {
+      return switch (precision) {
+        case EXACT -> "count(DISTINCT " + column + ")";
+        case ABOUT -> "approx_count_distinct(" + column + ")";
+        case AT_LEAST -> "0::BIGINT";
+      };
     }
 
     /** The outer one of two bounds: of the rows looked at, and of all that are plain numbers. */
@@ -192,9 +212,8 @@ public record Look(
     }
 
     /** Counts over all rows, in one pass. */
-    private Columns counted(List<Meaning> meanings) {
+    private Columns counted(List<Meaning> meanings, List<Values> values) {
       StringBuilder query = new StringBuilder("SELECT count(*) AS n");
-      boolean exact = sampled.loaded().isPresent();
       for (int i = 0; i < meanings.size(); i++) {
         String column = Database.name(sampled.columns().get(i).name());
         boolean number = meanings.get(i).kind().type().equals("number");
@@ -202,8 +221,7 @@ public record Look(
             number ? "TRY_CAST(CAST(" + column + " AS VARCHAR) AS DOUBLE)" : "NULL::DOUBLE";
         query
             .append(", count(" + column + ") AS filled_" + i)
-            .append(exact ? ", count(DISTINCT " : ", approx_count_distinct(")
-            .append(column + ") AS distinct_" + i)
+            .append(", " + distinct(precision(values.get(i)), column) + " AS distinct_" + i)
             .append(", min(" + value + ") AS low_" + i)
             .append(", max(" + value + ") AS high_" + i);
       }

@@ -57,6 +57,7 @@ public final class LookJson {
     node.put("filled", column.filled());
     node.put("missing", column.missing());
     node.put("distinct", column.distinct());
+    node.put("distinct_is", column.precision().name().toLowerCase(Locale.ROOT));
     node.put("low", column.low());
     node.put("high", column.high());
     ArrayNode examples = node.putArray("examples");

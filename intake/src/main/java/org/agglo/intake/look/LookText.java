@@ -34,7 +34,7 @@ public final class LookText {
     LookText text = new LookText(look);
     text.head();
     text.columns();
-    text.list("Beware", look.warnings());
+    text.list("Beware", Warnings.grouped(look));
     text.list("Columns", text.notes());
     text.rejects();
     text.line("For sources.yaml, under the recipe of the source it feeds:");
@@ -58,11 +58,8 @@ public final class LookText {
             + " rejected";
     line(rows + "; " + Shares.things(look.columns().size(), "column"));
     if (look.isSampled()) {
-      line(
-          "Meanings are from "
-              + Shares.count(look.looked())
-              + " rows from all over the file; counts are of all rows, distinct values"
-              + (look.looked() < look.loaded() ? " about" : ""));
+      String looked = Shares.count(look.looked()) + " rows from all over the file";
+      line("Meanings and warnings are from " + looked + ", missing values and ranges from all.");
     }
     if (!look.parts().isEmpty()) {
       int shown = Math.min(PARTS, look.parts().size());
@@ -70,7 +67,7 @@ public final class LookText {
       line(
           "It holds "
               + look.parts().size()
-              + " tables; this is the first. Another: --pin part=NAME ("
+              + " tables; this is one. Another: --pin part=NAME ("
               + String.join(", ", look.parts().subList(0, shown))
               + more
               + ")");
@@ -139,10 +136,20 @@ public final class LookText {
               cut(column.name(), name),
               cut(column.meaning().words(), words),
               missing,
-              Shares.count(column.distinct()),
+              distinct(column),
               range(column)));
     }
     line("");
+  }
+
+  private static String distinct(ColumnLook column) {
+    String sign =
+        switch (column.precision()) {
+          case EXACT -> "";
+          case ABOUT -> "~";
+          case AT_LEAST -> "≥";
+        };
+    return sign + Shares.count(column.distinct());
   }
 
   private static String row(String format, String... cells) {
@@ -155,7 +162,8 @@ public final class LookText {
           ? column.low()
           : column.low() + " to " + column.high();
     }
-    boolean said = column.meaning().kind() == Meaning.Kind.CATEGORY;
+    Meaning.Kind kind = column.meaning().kind();
+    boolean said = kind == Meaning.Kind.CATEGORY || kind == Meaning.Kind.SWITCH;
     return said
         ? ""
         : cut(String.join("; ", column.examples().stream().map(Common::shorten).toList()), RANGE);

@@ -1,6 +1,7 @@
 package org.agglo.intake.look;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,45 +40,36 @@ final class SicCodes implements Recogniser {
       return Optional.of(several(values));
     }
     Predicate<String> likely = FORM.and(v -> isKnown(code(v)));
-    boolean fine = values.share(v -> code(v).length() >= 4) > 0.5;
-    if (!values.mayBe(likely) || !(named || fine && values.distinct() >= 5)) {
+    if (!values.mayBe(likely) || values.share(likely) < (named ? 0.5 : KNOWN)) {
       return Optional.empty();
     }
-    return values.share(likely) < (named ? 0.5 : KNOWN)
-        ? Optional.empty()
-        : Optional.of(codes(values));
+    boolean fine = values.distinct() >= 5 && values.share(v -> code(v).length() >= 4) > 0.5;
+    return named || fine ? Optional.of(codes(values)) : Optional.empty();
   }
 
   private static Meaning codes(Values values) {
-    int unknown = 0;
     int lost = 0;
     String lostExample = "";
-    String unknownExample = "";
+    Map<String, Integer> unknown = new LinkedHashMap<>();
     for (Map.Entry<String, Integer> entry : values.counts().entrySet()) {
       String code = code(entry.getKey().strip());
       if (isLostZero(code, values)) {
         lost += entry.getValue();
         lostExample = lostExample.isEmpty() ? code : lostExample;
       } else if (!isKnown(code)) {
-        unknown += entry.getValue();
-        unknownExample = unknownExample.isEmpty() ? entry.getKey().strip() : unknownExample;
+        unknown.put(entry.getKey().strip(), entry.getValue());
       }
     }
     List<String> warnings = new ArrayList<>();
     if (lost > 0) {
-      warnings.add(
-          Shares.things(lost, "code")
-              + " with a leading zero lost: "
-              + lostExample
-              + " is 0"
-              + lostExample);
+      String codes = Shares.things(lost, "code");
+      warnings.add(codes + " without a leading zero: " + lostExample + " is 0" + lostExample);
     }
-    if (unknown > 0) {
-      String example = Common.shorten(unknownExample);
-      warnings.add(
-          Shares.things(unknown, "value") + " not in SIC 2007, such as \"" + example + "\"");
+    int all = unknown.values().stream().mapToInt(n -> n).sum();
+    if (all > 0) {
+      warnings.add(Shares.things(all, "value") + " not in SIC 2007: " + Common.counted(unknown, 4));
     }
-    String share = unknown == 0 ? "all known" : percent(unknown, values) + " unknown";
+    String share = all == 0 ? "all known" : percent(all, values) + " unknown";
     boolean text = values.share(v -> v.matches("(?s)[0-9]+\\s*[-:].*")) > 0.5;
     String words = "SIC 2007 code" + (text ? " with text, " : ", ") + share;
     return Meaning.of(Kind.SIC, words, warnings);

@@ -37,7 +37,7 @@ final class SourceEntry {
   }
 
   private static String text(Map.Entry<String, String> pin) {
-    return quote(pin.getValue());
+    return pin.getValue().matches("[0-9]+") ? pin.getValue() : quote(pin.getValue());
   }
 
   /** A name for the relation: the words of the file name. */
@@ -53,6 +53,9 @@ final class SourceEntry {
 
   private static String quote(String text) {
     boolean plain = text.matches(PLAIN) && !text.matches(NOT_TEXT) && text.equals(text.strip());
+    if (text.equals("\"")) {
+      return "'\"'";
+    }
     return plain ? text : '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
   }
 }

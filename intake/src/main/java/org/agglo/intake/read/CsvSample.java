@@ -2,10 +2,12 @@ package org.agglo.intake.read;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.agglo.intake.read.CsvCutter.Fault;
 
 /** Part of a text of separated values, cut in one way. */
@@ -81,10 +83,15 @@ final class CsvSample {
 
   /** The fields of a row. */
   List<String> cells(Row row) {
-    return cells(row, dialect);
+    return cells(row.text()).stream().findFirst().orElse(List.of());
   }
 
-  private static List<String> cells(Row row, Dialect dialect) {
+  /** The fields of sound rows. */
+  List<List<String>> cells(List<Row> some) {
+    return cells(some.stream().map(Row::text).collect(Collectors.joining("\n")));
+  }
+
+  private List<List<String>> cells(String text) {
     boolean quotes = !dialect.quote().isEmpty();
     try (CsvReader<CsvRecord> reader =
         CsvReader.builder()
@@ -92,9 +99,11 @@ final class CsvSample {
             .quoteCharacter(quotes ? dialect.quote().charAt(0) : NO_QUOTE)
             .trimWhitespacesAroundQuotes(true)
             .skipEmptyLines(false)
-            .maxBufferSize(row.text().length() + 1024)
-            .ofCsvRecord(row.text())) {
-      return reader.stream().findFirst().map(CsvRecord::getFields).orElse(List.of());
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .maxBufferSize(text.length() + 1024)
+            .ofCsvRecord(text)) {
+      return reader.stream().map(CsvRecord::getFields).toList();
     } catch (IOException e) {
       throw new IllegalStateException("a text can be read", e);
     }

@@ -80,11 +80,12 @@ final class CsvSampling {
     CsvSample sample = CsvSample.cut(bytes, layout.dialect(), width);
     List<CsvSample.Row> rows = sample.rows();
     // The first and the last row are cut through.
-    for (CsvSample.Row row : rows.subList(place == 0 ? 0 : 1, Math.max(1, rows.size() - 1))) {
-      if (!row.isSound() || row.fields() != width) {
-        return false;
-      }
-      loading.add(sample.cells(row).toArray(new String[0]));
+    List<CsvSample.Row> whole = rows.subList(place == 0 ? 0 : 1, Math.max(1, rows.size() - 1));
+    if (!whole.stream().allMatch(row -> row.isSound() && row.fields() == width)) {
+      return false;
+    }
+    for (List<String> row : sample.cells(whole)) {
+      loading.add(row.toArray(new String[0]));
     }
     return true;
   }
