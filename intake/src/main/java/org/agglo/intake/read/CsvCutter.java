@@ -65,6 +65,8 @@ final class CsvCutter implements Closeable {
   private int tryFields;
   private boolean tryOdd;
   private Fault tryFault = Fault.NONE;
+  private boolean tryOpen;
+  private boolean isOpen;
 
   private long feeds;
   private long returns;
@@ -108,13 +110,17 @@ final class CsvCutter implements Closeable {
       return false;
     }
     cut(from);
+    isOpen = tryOpen;
     if (tryFault == Fault.QUOTE) {
       recover();
     } else if (width > 0 && tryLines > 1 && tryFields != width) {
       recoverIfSwallowed();
     }
     if (tryEnd - from > longest) {
-      skipLine();
+      tryFault = Fault.LONG;
+      if (tryNext == tryEnd) {
+        skipLine();
+      }
     }
     to = tryEnd;
     next = tryNext;
@@ -156,6 +162,11 @@ final class CsvCutter implements Closeable {
   /** Whether it is sound but written in a way that readers differ about. */
   boolean isOdd() {
     return tryOdd;
+  }
+
+  /** Whether a quote of it was still open at the end of the stream. */
+  boolean isOpen() {
+    return isOpen;
   }
 
   /** Whether there is nothing on its line. */
@@ -248,7 +259,6 @@ final class CsvCutter implements Closeable {
     }
     tryNext = Math.min(tryNext + 1, end);
     tryEnd = kept;
-    tryFault = Fault.LONG;
   }
 
   private boolean isSound() {
@@ -287,6 +297,7 @@ final class CsvCutter implements Closeable {
     tryLines = 1;
     tryOdd = false;
     tryFault = Fault.NONE;
+    tryOpen = false;
   }
 
   /** Ends the row at a line break or at the end of the file. */
@@ -346,6 +357,7 @@ final class CsvCutter implements Closeable {
       }
       if (isAtEnd(p)) {
         tryFault = Fault.QUOTE;
+        tryOpen = true;
         return p;
       }
       byte kind = kinds[buffer[p] & 0xff];

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import org.agglo.intake.read.CsvSample.Row;
 
 /** Finds the table within a text: its heading, the lines before it and the footnotes behind it. */
@@ -26,10 +27,16 @@ final class CsvLayouts {
     this.rows = guess.sample().rows();
   }
 
-  /** The layout of a text, within what is pinned; empty where there is no row at all. */
-  static Optional<CsvLayout> find(Utf8File text, Pins pins) throws IOException {
+  /**
+   * The layout of a text, within what is pinned; empty where there is no row at all.
+   *
+   * @param check is told the number of columns before they are looked at
+   */
+  static Optional<CsvLayout> find(Utf8File text, Pins pins, IntConsumer check) throws IOException {
     byte[] head = head(text);
-    CsvSniffer.Guess guess = CsvSniffer.find(head, pins, text.encoding());
+    CsvSniffer.Guess guess =
+        CsvSniffer.find(head, text.size() > head.length, pins, text.encoding());
+    check.accept(guess.width());
     if (guess.sample().rows().stream().allMatch(Row::isBlank)) {
       return Optional.empty();
     }

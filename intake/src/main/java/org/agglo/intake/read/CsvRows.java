@@ -1,15 +1,12 @@
 package org.agglo.intake.read;
 
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.util.ArrayDeque;
 import java.util.Iterator;
-import java.util.List;
 import org.agglo.intake.message.Code;
 
 /**
@@ -17,18 +14,13 @@ import org.agglo.intake.message.Code;
  * the rest read by FastCSV.
  */
 final class CsvRows implements Closeable {
-  /** No sound row holds it. */
-  private static final char NO_QUOTE = '\0';
-
-  private static final String NO_SEPARATOR = "\u001f";
-
   private final CsvCutter cutter;
   private final Accounts accounts;
   private final String encoding;
   private final long before;
   private final int longest;
-  private final CsvReader<CsvRecord> reader;
-  private final Iterator<CsvRecord> records;
+  private final CsvReader<String[]> reader;
+  private final Iterator<String[]> records;
 
   /** Lines of the rows that FastCSV has been given and has not given back. */
   private final ArrayDeque<Long> lines = new ArrayDeque<>();
@@ -53,32 +45,23 @@ final class CsvRows implements Closeable {
     this.width = layout.headings().size();
     this.longest = longest;
     cutter.expect(width);
-    this.reader =
-        CsvReader.builder()
-            .fieldSeparator(dialect.separator().isEmpty() ? NO_SEPARATOR : dialect.separator())
-            .quoteCharacter(dialect.quote().isEmpty() ? NO_QUOTE : dialect.quote().charAt(0))
-            .trimWhitespacesAroundQuotes(true)
-            .skipEmptyLines(false)
-            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .maxBufferSize(longest + 1024)
-            .ofCsvRecord(new SoundText());
+    this.reader = FieldReader.of(dialect, new SoundText(), longest);
     this.records = reader.iterator();
   }
 
   /** The fields of the next row; none at the end. */
-  List<String> next() throws IOException {
+  String[] next() throws IOException {
     while (records.hasNext()) {
-      CsvRecord record = records.next();
+      String[] fields = records.next();
       line = lines.remove();
-      if (record.getFieldCount() == width) {
+      if (fields.length == width) {
         accounts.count();
-        return record.getFields();
+        return fields;
       }
-      String text = String.join(" ", record.getFields());
-      accounts.reject(Code.ROW_RAGGED, line, text, record.getFieldCount(), width);
+      String text = String.join(" ", fields);
+      accounts.reject(Code.ROW_RAGGED, line, text, fields.length, width);
     }
-    return List.of();
+    return new String[0];
   }
 
   /** Line of the row given last. */

@@ -1,10 +1,9 @@
 package org.agglo.intake.read;
 
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -32,10 +31,6 @@ final class CsvSample {
       boolean isBlank,
       String text) {}
 
-  private static final char NO_QUOTE = '\0';
-
-  private static final String NO_SEPARATOR = "\u001f";
-
   private final Dialect dialect;
   private final List<Row> rows;
 
@@ -52,11 +47,21 @@ final class CsvSample {
    * @param width fields that a row should have; 0 where that is not known
    */
   static CsvSample cut(byte[] bytes, Dialect dialect, int width) throws IOException {
+    return cut(bytes, dialect, width, false);
+  }
+
+  /** Cuts the begin of a text, up to the row that its end cuts through. */
+  static CsvSample cutPart(byte[] bytes, Dialect dialect) throws IOException {
+    return cut(bytes, dialect, 0, true);
+  }
+
+  private static CsvSample cut(byte[] bytes, Dialect dialect, int width, boolean isPart)
+      throws IOException {
     List<Row> rows = new ArrayList<>();
     try (CsvCutter cutter =
         new CsvCutter(new ByteArrayInputStream(bytes), dialect, Math.max(bytes.length, 1))) {
       cutter.expect(width);
-      while (cutter.advance()) {
+      while (cutter.advance() && !(isPart && cutter.isOpen())) {
         rows.add(
             new Row(
                 cutter.line(),
@@ -92,18 +97,9 @@ final class CsvSample {
   }
 
   private List<List<String>> cells(String text) {
-    boolean quotes = !dialect.quote().isEmpty();
-    try (CsvReader<CsvRecord> reader =
-        CsvReader.builder()
-            .fieldSeparator(dialect.separator().isEmpty() ? NO_SEPARATOR : dialect.separator())
-            .quoteCharacter(quotes ? dialect.quote().charAt(0) : NO_QUOTE)
-            .trimWhitespacesAroundQuotes(true)
-            .skipEmptyLines(false)
-            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .maxBufferSize(text.length() + 1024)
-            .ofCsvRecord(text)) {
-      return reader.stream().map(CsvRecord::getFields).toList();
+    try (CsvReader<String[]> reader =
+        FieldReader.of(dialect, new StringReader(text), text.length())) {
+      return reader.stream().map(List::of).toList();
     } catch (IOException e) {
       throw new IllegalStateException("a text can be read", e);
     }

@@ -23,6 +23,8 @@ final class CsvSniffer {
   /** Below this, a text has one column. */
   private static final double ENOUGH = 0.3;
 
+  private static final double ENOUGH_OF_TWO = 0.6;
+
   private CsvSniffer() {}
 
   /**
@@ -31,29 +33,39 @@ final class CsvSniffer {
    * @param sample the sample, cut
    * @param width fields that most rows have
    * @param first index of the first row with so many
-   * @param score share of such rows from there on, less where there are few fields or much before
+   * @param share share of such rows from there on
+   * @param score that share, less where there are few fields or much before
    */
-  record Guess(CsvSample sample, int width, int first, double score) {}
+  record Guess(CsvSample sample, int width, int first, double share, double score) {}
 
   /** The best way to cut a sample, within what is pinned. */
-  static Guess find(byte[] bytes, Pins pins, String encoding) throws IOException {
+  static Guess find(byte[] bytes, boolean isPart, Pins pins, String encoding) throws IOException {
     List<String> separators = pins.separator().map(List::of).orElse(SEPARATORS);
     Guess best = null;
     for (String separator : separators) {
       Dialect dialect =
           new Dialect(
               Format.CSV, encoding, separator, quote(bytes, separator, pins), ".", 1, 0, "");
-      Guess guess = guess(CsvSample.cut(bytes, dialect, 0));
+      Guess guess = guess(cut(bytes, isPart, dialect));
       if (!isDecimalComma(bytes, separator, best) && isBetter(guess, best)) {
         best = guess;
       }
     }
-    if (best == null || (best.score() < ENOUGH && pins.separator().isEmpty())) {
+    if (best == null || (isText(best) && pins.separator().isEmpty())) {
       String quote = quote(bytes, "\n", pins);
       Dialect single = new Dialect(Format.CSV, encoding, "", quote, ".", 1, 0, "");
-      return guess(CsvSample.cut(bytes, single, 0));
+      return guess(cut(bytes, isPart, single));
     }
     return best;
+  }
+
+  /** Texts in one column hold commas here and there, mostly one. */
+  private static boolean isText(Guess guess) {
+    return guess.share() < (guess.width() == 2 ? ENOUGH_OF_TWO : ENOUGH);
+  }
+
+  private static CsvSample cut(byte[] bytes, boolean isPart, Dialect dialect) throws IOException {
+    return isPart ? CsvSample.cutPart(bytes, dialect) : CsvSample.cut(bytes, dialect, 0);
   }
 
   private static boolean isBetter(Guess guess, @Nullable Guess best) {
@@ -62,7 +74,7 @@ final class CsvSniffer {
 
   /** Commas that stand between digits do not separate where something else does. */
   private static boolean isDecimalComma(byte[] bytes, String separator, @Nullable Guess best) {
-    if (!separator.equals(",") || best == null || best.score() < 0.8) {
+    if (!separator.equals(",") || best == null || best.score() < 0.7) {
       return false;
     }
     int commas = 0;
@@ -90,14 +102,15 @@ final class CsvSniffer {
         firsts.putIfAbsent(rows.get(i).fields(), i);
       }
     }
-    Guess best = new Guess(sample, 1, 0, 0);
+    Guess best = new Guess(sample, 1, 0, 0, 0);
     for (int width : counts.keySet().stream().sorted().toList()) {
       int first = firsts.get(width);
       double share = (double) counts.get(width) / (rows.size() - first);
       double many = StrictMath.pow(1 - 1.0 / width, 0.25);
-      double score = share * many / (1 + 0.1 * Math.min(first, 10));
+      double all = StrictMath.sqrt((double) counts.get(width) / rows.size());
+      double score = share * many * all / (1 + 0.1 * Math.min(first, 10));
       if (score > best.score()) {
-        best = new Guess(sample, width, index(sample, rows.get(first)), score);
+        best = new Guess(sample, width, index(sample, rows.get(first)), share, score);
       }
     }
     return best;

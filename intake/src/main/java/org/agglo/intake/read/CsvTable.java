@@ -51,12 +51,8 @@ final class CsvTable {
 
   /** The layout of a file, or a message that there is none. */
   static CsvLayout layout(Opened file, Utf8File text) throws IOException {
-    CsvLayout layout =
-        CsvLayouts.find(text, file.pins())
-            .orElseThrow(
-                () -> Misuse.of(Code.READ_NOTHING, file.place(), file.name(), "it is empty"));
-    Loading.checkWidth(file, layout.headings().size());
-    return layout;
+    return CsvLayouts.find(text, file.pins(), width -> Loading.checkWidth(file, width))
+        .orElseThrow(() -> Misuse.of(Code.READ_NOTHING, file.place(), file.name(), "it is empty"));
   }
 
   /** Loads with DuckDB; empty where a row asks for more care, or where the counts differ. */
@@ -136,8 +132,8 @@ final class CsvTable {
                 layout,
                 loading.accounts(),
                 file.limits().row())) {
-      for (List<String> row = rows.next(); !row.isEmpty(); row = rows.next()) {
-        loading.put(row.toArray(new String[0]));
+      for (String[] row = rows.next(); row.length > 0; row = rows.next()) {
+        loading.put(row);
       }
       return loading.finish(layout.dialect());
     }

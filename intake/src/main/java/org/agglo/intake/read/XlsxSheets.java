@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -21,9 +22,18 @@ final class XlsxSheets implements Sheets {
 
   XlsxSheets(Opened file) throws IOException {
     WorkbookLimits.check(file);
-    workbook = new ReadableWorkbook(file.path().toFile(), new ReadingOptions(true, true));
+    workbook = open(file);
     sheets =
         workbook.getSheets().filter(s -> s.getVisibility() == SheetVisibility.VISIBLE).toList();
+  }
+
+  /** Some programs write workbooks without styles, which are needed to tell dates from numbers. */
+  private static ReadableWorkbook open(Opened file) throws IOException {
+    boolean styles;
+    try (ZipFile zip = new ZipFile(file.path().toFile())) {
+      styles = zip.getEntry("xl/styles.xml") != null;
+    }
+    return new ReadableWorkbook(file.path().toFile(), new ReadingOptions(styles, true));
   }
 
   @Override

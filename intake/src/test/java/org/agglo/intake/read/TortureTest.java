@@ -37,7 +37,7 @@ class TortureTest {
     return Torture.cases();
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(name = "{0}")
   @MethodSource("cases")
   void becomesWhatItMust(Case torture) throws IOException {
     Path file = Files.write(folder.resolve("t" + tables), torture.bytes());

@@ -1,0 +1,185 @@
+package org.agglo.intake.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.agglo.intake.sql.Columns;
+import org.agglo.intake.sql.Database;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A fault in one row costs at most two, and leaves the others as they are. The rows are made up, in
+ * the layouts of the company register and of the gender pay gap returns, whose codes stand on
+ * several lines.
+ */
+class PollutionTest {
+  private static final int ROWS = 12;
+  private static Database database;
+  @TempDir static Path folder;
+
+  @BeforeAll
+  static void open() {
+    database = Database.open(2);
+  }
+
+  @AfterAll
+  static void close() {
+    database.close();
+  }
+
+  /** All fields in quotes but for numbers and empty ones. */
+  private static List<String> register() {
+    List<String> rows = new ArrayList<>();
+    rows.add(
+        "\"CompanyName\",\"CompanyNumber\",\"Postcode\",\"RegAddress.PostTown\",\"CompanyCategory\","
+            + "\"CompanyStatus\",\"CountryOfOrigin\",\"IncorporationDate\",\"SICCode.SicText_1\","
+            + "\"SICCode.SicText_2\",\"localauthority_code\",\"Easting\",\"Northing\"");
+    for (int i = 0; i < ROWS; i++) {
+      rows.add(
+          "\"MADE UP, NUMBER "
+              + i
+              + " \"\"A\"\" LTD\",\"0000000"
+              + i % 10
+              + "\",\"S1 1AA\",\"SHEFFIELD\",\"Private Limited Company\",\"Active\",\"United"
+              + " Kingdom\",\"14/04/2005\",\"74990 - Non-trading company\",,\"E08000019\",43409"
+              + i
+              + ",406347");
+    }
+    return rows;
+  }
+
+  /** Quotes only where they are needed; addresses with commas, codes on several lines. */
+  private static List<String> returns() {
+    List<String> rows = new ArrayList<>();
+    rows.add(
+        "EmployerName,EmployerId,Address,PostCode,SicCodes,DiffMeanHourlyPercent,EmployerSize");
+    for (int i = 0; i < ROWS; i++) {
+      String codes = i % 3 == 0 ? "\"1,\n85421,\n8542" + i % 10 + "\"" : "8542" + i % 10;
+      rows.add(
+          "MADE UP "
+              + i
+              + ",1907"
+              + i
+              + ",\"Street "
+              + i
+              + ", Town, County\",SY23 3FL,"
+              + codes
+              + ",9.1"
+              + i
+              + ",1000 to 4999");
+    }
+    return rows;
+  }
+
+  /** What may happen to a row, by name. */
+  private static Map<String, UnaryOperator<String>> pollutions() {
+    Map<String, UnaryOperator<String>> all = new LinkedHashMap<>();
+    all.put("separator at end", row -> row + ",");
+    all.put("separator at begin", row -> "," + row);
+    all.put("quote at end", row -> row + "\"");
+    all.put("quote at begin", row -> "\"" + row);
+    all.put("zero", row -> row.substring(0, 5) + "\0" + row.substring(5));
+    for (int part = 1; part < 12; part++) {
+      int twelfths = part;
+      all.put("quote at " + part, row -> insert(row, twelfths, "\""));
+      all.put("separator at " + part, row -> insert(row, twelfths, ","));
+      all.put("line break at " + part, row -> insert(row, twelfths, "\n"));
+      all.put("quote and separator at " + part, row -> insert(row, twelfths, "\","));
+      all.put("lost quote " + part, row -> without(row, '"', twelfths));
+      all.put("lost separator " + part, row -> without(row, ',', twelfths));
+    }
+    return all;
+  }
+
+  private static String insert(String row, int twelfths, String what) {
+    int at = row.length() * twelfths / 12;
+    return row.substring(0, at) + what + row.substring(at);
+  }
+
+  private static String without(String row, char what, int which) {
+    int at = -1;
+    for (int i = 0; i < which; i++) {
+      at = row.indexOf(what, at + 1);
+      if (at < 0) {
+        return row;
+      }
+    }
+    return row.substring(0, at) + row.substring(at + 1);
+  }
+
+  @Test
+  void costsAtMostTwoRowsOfTheRegister() throws IOException {
+    assertThat(pollute(register())).isGreaterThan(800);
+  }
+
+  @Test
+  void costsAtMostTwoRowsOfTheReturns() throws IOException {
+    assertThat(pollute(returns())).isGreaterThan(800);
+  }
+
+  /** Pollutes each row in each way; the result is the number of files. */
+  private static int pollute(List<String> clean) throws IOException {
+    Set<String> whole = rows(load(clean, "clean"), "clean");
+    assertThat(whole).hasSize(ROWS);
+    int files = 0;
+    for (Map.Entry<String, UnaryOperator<String>> pollution : pollutions().entrySet()) {
+      for (int row = 1; row <= ROWS; row++) {
+        List<String> dirty = new ArrayList<>(clean);
+        dirty.set(row, pollution.getValue().apply(clean.get(row)));
+        String what = pollution.getKey() + " in row " + row;
+        String relation = "t" + files++;
+        check(load(dirty, relation), relation, whole, what);
+      }
+    }
+    database.run("DROP TABLE clean");
+    return files;
+  }
+
+  private static void check(Loaded loaded, String relation, Set<String> whole, String what) {
+    assertThat(loaded.rejects().size()).as(what).isLessThanOrEqualTo(2);
+    assertThat(loaded.rows()).as(what).isEqualTo(loaded.loaded() + loaded.rejects().size());
+    Set<String> lost = new HashSet<>(whole);
+    Set<String> rows = rows(loaded, relation);
+    lost.removeAll(rows);
+    assertThat(lost.size()).as(what + ": rows lost or changed").isLessThanOrEqualTo(2);
+    Set<String> unknown = new HashSet<>(rows);
+    unknown.removeAll(whole);
+    assertThat(unknown.size()).as(what + ": rows that were not there").isLessThanOrEqualTo(1);
+    database.run("DROP TABLE " + relation);
+  }
+
+  private static Loaded load(List<String> rows, String relation) throws IOException {
+    Path file = folder.resolve(relation + ".csv");
+    Files.write(file, (String.join("\n", rows) + "\n").getBytes(StandardCharsets.UTF_8));
+    Loaded loaded = FileReader.of(file, relation + ".csv").load(database, relation);
+    Files.delete(file);
+    return loaded;
+  }
+
+  private static Set<String> rows(Loaded loaded, String relation) {
+    Columns columns = Columns.read(database, "SELECT * FROM " + relation + " ORDER BY rowid");
+    Set<String> rows = new HashSet<>();
+    for (int i = 0; i < columns.rows(); i++) {
+      String[] row = new String[loaded.columns().size()];
+      for (int c = 0; c < row.length; c++) {
+        row[c] = columns.texts(loaded.names().get(c))[i];
+      }
+      rows.add(Arrays.toString(row));
+    }
+    return rows;
+  }
+}
