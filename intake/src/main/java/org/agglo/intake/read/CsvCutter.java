@@ -10,8 +10,8 @@ import java.util.Arrays;
  * Cuts separated values in UTF-8 into rows, as RFC 4180 has them, and finds its way again behind a
  * fault. It looks at bytes alone: what a row says is for a reader of rows.
  *
- * <p>A quote that is left open swallows the rows behind it. So a row with such a fault ends on its
- * own line, or where it has as many separators as a row needs, unless a sound row begins before.
+ * <p>A quote that is left open swallows the rows behind it. So a row with such a fault ends where
+ * it would if the quote were read as it stands, and before any line that begins a sound row.
  */
 final class CsvCutter implements Closeable {
   /** What is wrong with a row. */
@@ -66,6 +66,7 @@ final class CsvCutter implements Closeable {
   private boolean tryOdd;
   private Fault tryFault = Fault.NONE;
   private boolean tryOpen;
+  private boolean isLenient;
   private boolean isOpen;
 
   private long feeds;
@@ -115,6 +116,9 @@ final class CsvCutter implements Closeable {
       recover();
     } else if (width > 0 && tryLines > 1 && tryFields != width) {
       recoverIfSwallowed();
+    }
+    if (width > 0 && !isSound() && tryFields * 2 >= width) {
+      takeRest();
     }
     if (tryEnd - from > longest) {
       tryFault = Fault.LONG;
@@ -217,28 +221,69 @@ final class CsvCutter implements Closeable {
     }
   }
 
+  /**
+   * Ends a row with a faulty quote: where it ends if the quote is read as it stands, if that gives
+   * the right number of fields; else on the line of the fault; but before a line that begins a
+   * sound row.
+   */
   private void recover() throws IOException {
+    int lines = tryLines;
+    isLenient = true;
+    cut(from);
+    isLenient = false;
+    boolean whole = tryFault != Fault.QUOTE && tryFields == width;
+    endOnLine(whole ? tryLines : lines);
+    tryFault = Fault.QUOTE;
+  }
+
+  private void endOnLine(int most) throws IOException {
     cutLine(from);
     int rowEnd = tryEnd;
     int rowNext = tryNext;
     int lines = 1;
-    int found = tryFields;
-    while (found < width && lines < RUN_ON && !isAtEnd(rowNext)) {
+    while (lines < Math.min(most, RUN_ON) && !isAtEnd(rowNext)) {
       cut(rowNext);
       if (isSound()) {
         break;
       }
       cutLine(rowNext);
-      found += tryFields - 1;
       rowEnd = tryEnd;
       rowNext = tryNext;
       lines++;
     }
+    begin();
+    tryEnd = rowEnd;
+    tryNext = rowNext;
+    tryLines = lines;
+    tryFields = width;
+  }
+
+  /** Lines behind a faulty row with less than half the fields of a row are its rest. */
+  private void takeRest() throws IOException {
+    int rowEnd = tryEnd;
+    int rowNext = tryNext;
+    int lines = tryLines;
+    int found = tryFields;
+    Fault what = tryFault;
+    while (lines < RUN_ON && !isAtEnd(rowNext)) {
+      cutLine(rowNext);
+      int part = tryFields;
+      int lineEnd = tryEnd;
+      int lineNext = tryNext;
+      cut(rowNext);
+      if (part * 2 >= width || lineEnd == rowNext || isSound()) {
+        break;
+      }
+      rowEnd = lineEnd;
+      rowNext = lineNext;
+      lines++;
+    }
+    begin();
     tryEnd = rowEnd;
     tryNext = rowNext;
     tryLines = lines;
     tryFields = found;
-    tryFault = Fault.QUOTE;
+    tryFault = what;
   }
 
   /** Keeps the begin of a row that is too long, and goes to its end. */
@@ -343,7 +388,7 @@ final class CsvCutter implements Closeable {
       p += kind == QUOTE ? 1 : special(p, kind);
     }
     tryOdd |= stray;
-    if (stray && kinds[buffer[p - 1] & 0xff] == QUOTE) {
+    if (stray && !isLenient && kinds[buffer[p - 1] & 0xff] == QUOTE) {
       tryFault = Fault.QUOTE;
     }
     return p;
@@ -381,6 +426,9 @@ final class CsvCutter implements Closeable {
     if (!isAtEnd(p)) {
       byte kind = kinds[buffer[p] & 0xff];
       boolean over = kind == SEPARATOR || kind == LINE_FEED || kind == RETURN;
+      if (!over && isLenient) {
+        return plain(p);
+      }
       tryFault = over ? tryFault : Fault.QUOTE;
     }
     return p;
