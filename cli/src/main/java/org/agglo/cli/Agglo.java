@@ -37,6 +37,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       OpenCommand.class,
       ReproduceCommand.class,
       FetchCommand.class,
+      RecipeCommand.class,
       PrepareCommand.class,
       MeasureCommand.class,
       DocsCommand.class

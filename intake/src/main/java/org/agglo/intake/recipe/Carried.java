@@ -1,5 +1,6 @@
 package org.agglo.intake.recipe;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -46,6 +47,22 @@ public record Carried(
       throw new IllegalStateException(
           rows + " rows in, " + in + " told; " + made + " made, " + out);
     }
+  }
+
+  /** Rows set aside because they cannot be right, of the file and of those made. */
+  public long setAside() {
+    return unreadable + sum(rejected) + sum(refused);
+  }
+
+  /** Why rows were set aside, with their numbers, in words. */
+  public String reasons() {
+    List<String> words = new ArrayList<>();
+    if (unreadable > 0) {
+      words.add(unreadable + " cannot be read");
+    }
+    rejected.forEach((reason, n) -> words.add(n + " " + reason));
+    refused.forEach((reason, n) -> words.add(n + " " + reason));
+    return String.join("; ", words);
   }
 
   /** The number of a map's rows. */

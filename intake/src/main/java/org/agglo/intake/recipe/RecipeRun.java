@@ -23,6 +23,15 @@ public final class RecipeRun {
    */
   public record Input(RawTable raw, String name, Path path) {}
 
+  private static final List<String> TABLES =
+      List.of(
+          RecipeSql.TAKEN,
+          RecipeSql.MADE,
+          RecipeSql.TWICE,
+          RecipeSql.REFUSED,
+          CellSql.SIC,
+          CellSql.OLD_SIC);
+
   private final Recipe recipe;
   private final Database database;
   private final RecipeSql sql;
@@ -59,6 +68,7 @@ public final class RecipeRun {
     database.run("DROP TABLE " + RecipeSql.name(raw));
     database.run(sql.made());
     database.run(sql.twice());
+    database.run(sql.refused());
     database.run(sql.relation(relation));
     database.run(sql.flags(relation));
     database.run(sql.rejects(relation));
@@ -71,12 +81,12 @@ public final class RecipeRun {
 
   private Carried accounts(
       String relation, long unreadable, List<String> left, SortedMap<String, String> facts) {
-    SortedMap<String, Long> ofFile = counts(sql.verdicts(true));
-    SortedMap<String, Long> ofMade = counts(sql.verdicts(false));
+    SortedMap<String, Long> ofFile = verdicts(RecipeSql.TAKEN);
+    SortedMap<String, Long> ofMade = verdicts(RecipeSql.REFUSED);
     String flags =
         "SELECT \"column\" || ' ' || flag AS k, count(*)::DOUBLE AS n FROM "
-            + relation
-            + "_flag GROUP BY k ORDER BY k";
+            + RecipeSql.name(relation + "_flag")
+            + " GROUP BY k ORDER BY k";
     Carried carried =
         new Carried(
             relation,
@@ -88,12 +98,11 @@ public final class RecipeRun {
             count(RecipeSql.MADE),
             Carried.sum(with(RecipeSql.SKIPPED, ofMade)),
             with(RecipeSql.REJECTED, ofMade),
-            count(relation),
+            count(RecipeSql.name(relation)),
             counts(flags),
             left,
             facts);
-    List.of(RecipeSql.TAKEN, RecipeSql.MADE, RecipeSql.TWICE, CellSql.SIC, CellSql.OLD_SIC)
-        .forEach(table -> database.run("DROP TABLE " + table));
+    TABLES.forEach(table -> database.run("DROP TABLE " + table));
     return carried;
   }
 
@@ -106,6 +115,13 @@ public final class RecipeRun {
           }
         });
     return reasons;
+  }
+
+  private SortedMap<String, Long> verdicts(String table) {
+    return counts(
+        "SELECT verdict AS k, count(*)::DOUBLE AS n FROM "
+            + table
+            + " WHERE verdict IS NOT NULL GROUP BY k ORDER BY k");
   }
 
   private SortedMap<String, Long> counts(String query) {

@@ -20,12 +20,14 @@ import org.agglo.intake.sql.Database;
 /**
  * The statements of a recipe: rows of the file with the texts asked for ({@link #taken}), rows of
  * the relation with values and flags ({@link #made}), and those whose key stands more than once
- * ({@link #twice}). A verdict says of a row why it is skipped or rejected.
+ * ({@link #twice}), and those that do not come in ({@link #refused}). A verdict says of a row why
+ * it is skipped or rejected.
  */
 final class RecipeSql {
   static final String TAKEN = "recipe_taken";
   static final String MADE = "recipe_made";
   static final String TWICE = "recipe_twice";
+  static final String REFUSED = "recipe_refused";
   static final String SKIPPED = "skip: ";
   static final String REJECTED = "reject: ";
 
@@ -133,7 +135,7 @@ final class RecipeSql {
 
   String made() {
     String rows = "SELECT *, 0 AS cell FROM " + TAKEN + " WHERE verdict IS NULL";
-    String from = found.gathered().isEmpty() ? rows : gathered();
+    String from = found.gathered().isEmpty() ? rows : new GatherSql(recipe, found).rows(cells);
     for (int stage = 0; stage < 3; stage++) {
       int at = stage;
       String columns =
@@ -170,52 +172,6 @@ final class RecipeSql {
         + cell.text()
         + " END AS "
         + cell.text();
-  }
-
-  private String gathered() {
-    List<String> pairs = new ArrayList<>();
-    for (int i = 0; i < found.gathered().size(); i++) {
-      String heading = quote(found.gathered().get(i).heading().strip());
-      pairs.add("{n: " + i + ", h: " + heading + ", v: g" + i + "}");
-    }
-    String cell =
-        "SELECT *, unnest(["
-            + String.join(", ", pairs)
-            + "]) AS pair FROM "
-            + TAKEN
-            + " WHERE verdict IS NULL";
-    String texts =
-        numbers()
-            .filter(i -> recipe.columns().get(i).isCell())
-            .mapToObj(i -> (isHeading(i) ? "h" : "v") + " AS " + cells.get(i).text() + ", ")
-            .collect(Collectors.joining());
-    return "SELECT " + texts + "* FROM (" + parts(cell) + ") WHERE v IS NOT NULL";
-  }
-
-  private boolean isHeading(int i) {
-    return recipe.columns().get(i).from().contains(Recipe.HEADING);
-  }
-
-  private String parts(String cell) {
-    Optional<String> split = recipe.gather().flatMap(Recipe.Gather::split);
-    if (split.isEmpty()) {
-      return "SELECT * EXCLUDE pair, pair.n AS cell, pair.h AS h, pair.v AS v FROM (" + cell + ")";
-    }
-    String parts = "string_split(pair.v, " + quote(split.get()) + ")";
-    String part =
-        "SELECT *, unnest("
-            + parts
-            + ") AS part, generate_subscripts("
-            + parts
-            + ", 1) AS place"
-            + " FROM ("
-            + cell
-            + ")";
-    return "SELECT * EXCLUDE (pair, part, place), 1000 * pair.n + place AS cell, pair.h AS h, "
-        + CellSql.trimmed("part")
-        + " AS v FROM ("
-        + part
-        + ")";
   }
 
   /** The rows whose key stands more than once, in the order that decides; few in a good file. */
@@ -257,8 +213,8 @@ final class RecipeSql {
         .orElseThrow();
   }
 
-  /** What is said of a row whose key stood before. */
-  String again() {
+  /** What is said of a row whose key stands elsewhere. */
+  private String again() {
     String keys = recipe.key().map(k -> String.join(", ", k.columns())).orElse("");
     boolean latest = recipe.key().map(k -> k.twice() == Twice.LATEST).orElse(false);
     return latest
@@ -266,15 +222,16 @@ final class RecipeSql {
         : REJECTED + "a row before has the same " + keys;
   }
 
-  /** All rows made, each with its verdict. */
-  private String judged() {
-    return "(SELECT m.*, coalesce(m.refused, CASE WHEN t.place > 1 THEN "
-        + quote(again())
-        + " END) AS verdict FROM "
+  /** The rows made that do not come into the relation, and why. */
+  String refused() {
+    return table(REFUSED)
+        + "SELECT row, cell, refused AS verdict FROM "
         + MADE
-        + " m LEFT JOIN "
+        + " WHERE refused IS NOT NULL UNION ALL SELECT row, cell, "
+        + quote(again())
+        + " FROM "
         + TWICE
-        + " t ON m.row = t.row AND m.cell = t.cell)";
+        + " WHERE place > 1";
   }
 
   String relation(String relation) {
@@ -283,58 +240,58 @@ final class RecipeSql {
             .mapToObj(i -> ", " + cells.get(i).value() + " AS " + recipe.columns().get(i).name())
             .collect(Collectors.joining());
     return "CREATE TABLE "
-        + relation
+        + name(relation)
         + " AS SELECT row"
         + columns
         + " FROM "
-        + judged()
-        + " WHERE verdict IS NULL ORDER BY row, cell";
+        + MADE
+        + " m ANTI JOIN "
+        + REFUSED
+        + " r ON m.row = r.row AND m.cell = r.cell ORDER BY row, cell";
   }
 
+  /** The flags; that of a column beside gathered cells is told once a row. */
   String flags(String relation) {
-    String rows =
-        numbers()
-            .mapToObj(
-                i ->
-                    "SELECT row, cell, "
-                        + i
-                        + " AS n, "
-                        + quote(recipe.columns().get(i).name())
-                        + " AS \"column\", "
-                        + cells.get(i).flag()
-                        + " AS flag, "
-                        + cells.get(i).text()
-                        + " AS text FROM "
-                        + MADE
-                        + " WHERE "
-                        + cells.get(i).flag()
-                        + " IS NOT NULL")
-            .collect(Collectors.joining(" UNION ALL "));
+    String rows = numbers().mapToObj(this::flags).collect(Collectors.joining(" UNION ALL "));
     return "CREATE TABLE "
-        + relation
-        + "_flag AS SELECT row, \"column\", flag, text FROM ("
+        + name(relation + "_flag")
+        + " AS SELECT row, \"column\", flag, text FROM ("
         + rows
         + ") ORDER BY row, cell, n";
   }
 
+  private String flags(int i) {
+    CellSql cell = cells.get(i);
+    boolean each = recipe.columns().get(i).isCell() || found.gathered().isEmpty();
+    return "SELECT row, "
+        + (each ? "cell" : "min(cell) AS cell")
+        + ", "
+        + i
+        + " AS n, "
+        + quote(recipe.columns().get(i).name())
+        + " AS \"column\", "
+        + cell.flag()
+        + " AS flag, "
+        + cell.text()
+        + " AS text FROM "
+        + MADE
+        + " WHERE "
+        + cell.flag()
+        + " IS NOT NULL"
+        + (each ? "" : " GROUP BY ALL");
+  }
+
   String rejects(String relation) {
     return "CREATE TABLE "
-        + relation
-        + "_reject AS SELECT row, substr(verdict, "
+        + name(relation + "_reject")
+        + " AS SELECT row, substr(verdict, "
         + (REJECTED.length() + 1)
         + ") AS reason FROM (SELECT row, 0 AS cell, verdict FROM "
         + TAKEN
-        + " UNION ALL SELECT row, cell, verdict FROM "
-        + judged()
+        + " WHERE verdict IS NOT NULL UNION ALL FROM "
+        + REFUSED
         + ") WHERE starts_with(verdict, "
         + quote(REJECTED)
         + ") ORDER BY row, cell";
-  }
-
-  /** Verdicts of the rows of the file or of those made, with their numbers. */
-  String verdicts(boolean ofFile) {
-    return "SELECT verdict AS k, count(*)::DOUBLE AS n FROM "
-        + (ofFile ? TAKEN : judged())
-        + " WHERE verdict IS NOT NULL GROUP BY k ORDER BY k";
   }
 }

@@ -116,7 +116,13 @@ public record Sources(
       @Doc(value = "Name the recipe's SQL reads it by.", example = "bres") String relation,
       @Doc("Exact file name.") String file,
       @Doc("SHA-256.") String sha256,
-      @Doc("Where it can be had.") String address) {}
+      @Doc("Where it can be had.") String address,
+      @Doc(
+              "Recipe that makes the relation of it, with RELATION_flag and RELATION_reject; without"
+                  + " one, it is read as CSV, all columns as text.")
+          Optional<String> layout,
+      @Doc("How the file is written, where it is not to be found: part, separator, encoding, …")
+          Map<String, String> read) {}
 
   /** What one of a source's values is a number of. */
   public enum Counted {

@@ -14,12 +14,15 @@ import org.agglo.intake.message.Misuse;
 import org.agglo.intake.message.Place;
 import org.agglo.intake.place.OutlineRecipe;
 import org.agglo.intake.place.TopoJson;
+import org.agglo.intake.recipe.Carried;
+import org.agglo.intake.recipe.RecipeFile;
 import org.agglo.intake.sql.Database;
 import org.agglo.intake.sql.SqlFailure;
 import org.agglo.study.definition.Sources.DataSet;
 import org.agglo.study.definition.Sources.RawFile;
 import org.agglo.study.definition.Sources.Recipe;
 import org.agglo.study.definition.Study;
+import org.agglo.study.recipe.RecipeBook;
 import org.agglo.study.run.RunContext;
 import org.agglo.study.settings.Setting;
 
@@ -39,6 +42,7 @@ public final class Prepare {
 
   private final RunContext run;
   private final Path target;
+  private final RecipeBook recipes;
 
   /**
    * Over a study.
@@ -49,6 +53,7 @@ public final class Prepare {
   public Prepare(RunContext run, Path target) {
     this.run = run;
     this.target = target;
+    this.recipes = RecipeBook.of(run.folder().path(), run.problems());
   }
 
   /** Carries out all recipes; nothing is written where any of the publishers' files is missing. */
@@ -96,7 +101,7 @@ public final class Prepare {
   private List<Written> write(DataSet set, Recipe recipe) {
     try (Database database = Database.open(run.settings().whole(Setting.THREADS))) {
       for (RawFile raw : recipe.files()) {
-        database.readCsv(raw.relation(), found(raw));
+        read(database, raw);
       }
       new CodeRelations(run.folder()).create(database);
       database.confine(files(set).map(target::resolve).toList());
@@ -150,6 +155,23 @@ public final class Prepare {
       return Checksum.of(file);
     } catch (IOException e) {
       throw Misuse.of(Code.FILE_UNREADABLE, Place.of(file.toString()), file, e.getMessage());
+    }
+  }
+
+  /** By its layout's recipe, or as it is; rows that a recipe sets aside are told. */
+  private void read(Database database, RawFile raw) {
+    if (raw.layout().isEmpty()) {
+      database.readCsv(raw.relation(), found(raw));
+      return;
+    }
+    Carried carried =
+        RecipeFile.of(found(raw), raw.file())
+            .pinned(raw.read())
+            .into(database, recipes.of(raw.layout().get()), raw.relation());
+    if (carried.setAside() > 0) {
+      String why = carried.reasons();
+      Place place = run.folder().places().of(raw, "file");
+      run.problems().add(Code.RECIPE_ROWS, place, carried.setAside(), carried.rows(), why);
     }
   }
 

@@ -62,6 +62,12 @@ public final class RecipeBook {
     return book;
   }
 
+  /** The recipe of a file; empty where it cannot be understood. */
+  public static Optional<Recipe> read(Path file, Problems problems) {
+    return YamlTree.read(file, String.valueOf(file.getFileName()), problems)
+        .flatMap(tree -> new Binder(problems, new Places()).bind(tree, Recipe.class));
+  }
+
   private static List<Path> list(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
       return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();

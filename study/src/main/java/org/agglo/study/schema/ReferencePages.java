@@ -19,6 +19,7 @@ public final class ReferencePages {
     pages.put("schema.md", SchemaPage.text(MADE));
     pages.put("settings.md", settings());
     pages.put("messages.md", messages());
+    pages.put("recipes.md", RecipesPage.text(MADE));
     StudyFiles.all()
         .forEach((file, type) -> pages.put("schema/" + file + ".schema.json", JsonSchema.of(type)));
     return pages;

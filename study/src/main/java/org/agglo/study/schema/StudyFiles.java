@@ -2,6 +2,7 @@ package org.agglo.study.schema;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.agglo.intake.recipe.Recipe;
 import org.agglo.study.definition.Clusters;
 import org.agglo.study.definition.Expectations;
 import org.agglo.study.definition.Metric;
@@ -21,6 +22,7 @@ public final class StudyFiles {
     files.put("clusters.yaml", Clusters.class);
     files.put("metrics.yaml", Metric.File.class);
     files.put("expect.yaml", Expectations.class);
+    files.put("recipe.yaml", Recipe.class);
     files.put("areas.csv", Rows.Area.class);
     files.put("gaps.csv", Rows.Gap.class);
     files.put("sets.csv", Rows.CodeSet.class);
