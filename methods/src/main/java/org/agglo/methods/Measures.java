@@ -32,6 +32,7 @@ import org.agglo.methods.inference.CountTest;
 import org.agglo.methods.inference.Dartboard;
 import org.agglo.methods.inference.Reliability;
 import org.agglo.methods.inference.RoundingRange;
+import org.agglo.methods.inference.Saddlepoint;
 
 /** The contents of the textbook: every measure with its reference, chapter by chapter. */
 public final class Measures {
@@ -60,6 +61,7 @@ public final class Measures {
           entry(DynamicShiftShare.class),
           entry(CountTest.class),
           entry(Dartboard.class),
+          entry(Saddlepoint.class),
           entry(BenjaminiHochberg.class),
           entry(RoundingRange.class),
           entry(Reliability.class),

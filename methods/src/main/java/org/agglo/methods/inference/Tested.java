@@ -18,6 +18,8 @@ public record Tested(double p, double lower, double upper, Method method, double
     EXACT,
     /** By draws of the order in which plants fall. */
     DRAWS,
+    /** By a saddle-point approximation, from plants of few sizes. */
+    SADDLEPOINT,
     /** By the normal law, from the Herfindahl index alone. */
     NORMAL,
     /** None: the sizes of plants are not known, and they are too few for the normal law. */

@@ -20,6 +20,8 @@ class ReferenceTest {
                       0.5,
                       Dartboard.Settings.at(0.95))
                   .p(),
+          "saddlepoint",
+              Saddlepoint.test(PlantSizes.ofPlants(new double[] {1, 1}), 0.5, 0.5, 0.95).p(),
           "benjamini-hochberg", BenjaminiHochberg.of(new double[] {0.01, 0.5})[0],
           "rounding-range", RoundingRange.quotient(new Cell(20, 40, 100, 1000), 10).upper(),
           "reliability", CountTest.expected(40, 100, 1000));

@@ -54,7 +54,6 @@ public final class Score implements Stage {
         + folder.dataSets()
         + folder.study().years()
         + folder.study().families()
-        + folder.study().seed()
         + folder.study().disclosure()
         + run.settings().number(Setting.CONCENTRATED)
         + run.settings().number(Setting.STALE_YEARS);

@@ -16,12 +16,10 @@ import org.agglo.study.run.RunContext;
  * @param source the source
  * @param cube its levels
  * @param flags distortion codes of all its figures
- * @param seed the study's seed
  */
-record Sheet(Source source, Cube cube, List<String> flags, long seed) {
+record Sheet(Source source, Cube cube, List<String> flags) {
   static Sheet of(RunContext run, Source source, Cube cube) {
-    long seed = run.folder().study().seed().orElse(1L);
-    return new Sheet(source, cube, Stale.flags(run, source), seed);
+    return new Sheet(source, cube, Stale.flags(run, source));
   }
 
   Hierarchy areas() {
