@@ -110,27 +110,6 @@ public enum Code {
   RECIPE_FAILED("A077", MISUSE, "the recipe {0} cannot be carried out: {1}"),
   RECIPE_MISSING("A078", MISUSE, "no source of {0} has a recipe; nothing to prepare"),
 
-  SIZES_UNKNOWN(
-      "A190", MISUSE, "the source \"{0}\" names the sizes \"{1}\", which are not there{2}"),
-  SIZES_IDLE(
-      "A191",
-      MISUSE,
-      "the source \"{0}\" names sizes but does not count jobs; write counts: jobs, or take sizes out"),
-  SIZES_YEAR(
-      "A192",
-      MISUSE,
-      "the sizes \"{0}\" have no bands for {1}, the last year of \"{2}\"; they hold {3}: add the"
-          + " year, or take sizes out"),
-  SIZES_OVERLAP("A193", MISUSE, "the bands {0} and {1} share a size; a unit has one band"),
-  FAMILY_METRIC_TWICE(
-      "A194",
-      MISUSE,
-      "the metric {0} belongs to the families \"{1}\" and \"{2}\"; a test has one family: keep one"),
-  FAMILY_UNTESTED(
-      "A195",
-      NOTE,
-      "the family \"{0}\" names the metric {1}, but nothing can be tested in it; write what its"
-          + " source counts: units, or jobs with sizes"),
   INTERNAL(
       "A099",
       MISUSE,
@@ -343,7 +322,7 @@ public enum Code {
       MISUSE,
       "the sizes \"{0}\" have no bands for {1}, the last year of \"{2}\"; they hold {3}: add the"
           + " year, or take sizes out"),
-  SIZE_BANDS_OVERLAP("A193", MISUSE, "the bands {0} and {1} share a size; a unit has one band"),
+  SIZES_OVERLAP("A193", MISUSE, "the bands {0} and {1} share a size; a unit has one band"),
   FAMILY_METRIC_TWICE(
       "A194",
       MISUSE,

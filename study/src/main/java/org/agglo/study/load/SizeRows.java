@@ -69,8 +69,6 @@ record SizeRows(List<SizeBand> bands, List<Problem> rejects, long rows) {
       SizeBand before = year.first();
       for (SizeBand band : year.tailSet(before, false)) {
         if (band.lower() <= last(before)) {
-          problems.add(Code.SIZE_BANDS_OVERLAP, Place.of(file), before.band(), band.band()),
-
           problems.add(Code.SIZES_OVERLAP, Place.of(file), before.band(), band.band());
         }
         before = band;
