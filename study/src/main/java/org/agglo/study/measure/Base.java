@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 import org.agglo.methods.concentration.CellQuotients;
 import org.agglo.methods.concentration.CrossTable;
 
@@ -15,11 +16,14 @@ final class Base {
   private final Cells cells;
   private final CrossTable table;
   private final double[] values;
+  private final CellQuotients quotients;
 
   private Base(Cells cells, CrossTable table, double[] values) {
     this.cells = cells;
     this.table = table;
     this.values = values;
+    quotients = CellQuotients.of(table);
+    leaveOutImpossible();
   }
 
   /**
@@ -86,16 +90,18 @@ final class Base {
 
   /** Quotients and shares of the cells; those above their total have none. */
   CellQuotients quotients() {
-    CellQuotients all = CellQuotients.of(table);
+    return quotients;
+  }
+
+  private void leaveOutImpossible() {
     for (int cell = 0; cell < values.length; cell++) {
       if (values[cell] > industryTotal(cell)) {
-        all.plain()[cell] = Double.NaN;
-        all.rest()[cell] = Double.NaN;
-        all.share()[cell] = Double.NaN;
+        quotients.plain()[cell] = Double.NaN;
+        quotients.rest()[cell] = Double.NaN;
+        quotients.share()[cell] = Double.NaN;
         values[cell] = Double.NaN;
       }
     }
-    return all;
   }
 
   /** The value of a cell, {@code NaN} where it is missing or cannot be. */
@@ -126,5 +132,10 @@ final class Base {
   /** The total of an industry. */
   double total(int industry) {
     return table.industryTotal(industry);
+  }
+
+  /** The totals of the table's industries. */
+  double[] totals() {
+    return IntStream.range(0, cells.industries().size()).mapToDouble(this::total).toArray();
   }
 }

@@ -2,11 +2,11 @@ package org.agglo.study.measure;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.agglo.intake.message.Code;
 import org.agglo.intake.message.Place;
 
@@ -129,25 +129,21 @@ public final class Cells {
   /** The cells of each area or industry, in the order of the other. */
   public int[][] ofEach(Keys keys) {
     Keys other = keys == areas ? industries : areas;
+    int[][] byOther = apart(other, IntStream.range(0, size()));
+    return apart(keys, Arrays.stream(byOther).flatMapToInt(Arrays::stream));
+  }
+
+  /** Cells by their key, those of one key in the order they come. */
+  private static int[][] apart(Keys keys, IntStream cells) {
+    int[][] apart = new int[keys.size()][];
     int[] number = new int[keys.size()];
     for (int key : keys.codes()) {
       number[key]++;
     }
-    int[][] cells = new int[keys.size()][];
-    Arrays.setAll(cells, i -> new int[number[i]]);
-    for (int cell = size() - 1; cell >= 0; cell--) {
-      int key = keys.code(cell);
-      cells[key][--number[key]] = cell;
-    }
-    for (int i = 0; i < cells.length; i++) {
-      cells[i] =
-          Arrays.stream(cells[i])
-              .boxed()
-              .sorted(Comparator.comparingInt(other::code))
-              .mapToInt(Integer::intValue)
-              .toArray();
-    }
-    return cells;
+    Arrays.setAll(apart, key -> new int[number[key]]);
+    Arrays.fill(number, 0);
+    cells.forEach(cell -> apart[keys.code(cell)][number[keys.code(cell)]++] = cell);
+    return apart;
   }
 
   /** Whether there is a further column. */

@@ -47,14 +47,14 @@ public final class NationalTotals {
     return file.has("count");
   }
 
-  /** The total of an industry of the table, {@code NaN} where the file lacks it. */
-  double value(int industry) {
-    return number(0, industry);
+  /** Totals of the value. */
+  Base.Nation values() {
+    return new Base.Nation(industry -> number(0, industry), beyond(0));
   }
 
-  /** The count of an industry of the table, {@code NaN} where the file lacks it. */
-  double count(int industry) {
-    return number(1, industry);
+  /** Totals of the count. */
+  Base.Nation counts() {
+    return new Base.Nation(industry -> number(1, industry), beyond(1));
   }
 
   private double number(int column, int industry) {
@@ -62,16 +62,7 @@ public final class NationalTotals {
     return of.isEmpty() ? Double.NaN : file.number(column, of.get(0));
   }
 
-  /** Values of the industries that the table does not have; they belong to the whole. */
-  double[] valuesBeyond() {
-    return beyond(0);
-  }
-
-  /** Counts of the industries that the table does not have. */
-  double[] countsBeyond() {
-    return beyond(1);
-  }
-
+  /** Industries that the table does not have belong to the whole. */
   private double[] beyond(int column) {
     Integer[] sorted = beyond.toArray(Integer[]::new);
     Arrays.sort(sorted, (a, b) -> file.industry(a).compareTo(file.industry(b)));

@@ -117,7 +117,7 @@ class QuotientsTest {
     assertThat(column("status").get(0)).isEqualTo("x");
     assertThat(tables.told())
         .contains(
-            "nation.csv: A108 the national total of steel is 45, below the sum of its areas, 100; it"
+            "nation.csv: A108 the national total of steel (jobs) is 45, below the sum of its areas, 100; it"
                 + " is used as given, and areas above it have no quotient [x]: check nation.csv");
   }
 
@@ -144,6 +144,19 @@ class QuotientsTest {
     // (4/24) / (20/200) = 1.667
     assertThat(column("count_quotient").get(0)).isEqualTo("1.66666666666667");
     assertThat(column("count_quotient").get(2)).isEqualTo("0.789473684210526");
+  }
+
+  @Test
+  void aCountAboveTheNationsIsSaidAndHasNoQuotient() {
+    counts = true;
+    national = Optional.of("industry,value,count\nsteel,200,5\nbread,600,180\n");
+    assertThat(column("count_quotient").get(2)).isEmpty();
+    assertThat(tables.told())
+        .anyMatch(
+            t ->
+                t.startsWith(
+                    "nation.csv: A108 the national total of steel (firms) is 5, below the sum of its"
+                        + " areas, 10;"));
   }
 
   @Test
