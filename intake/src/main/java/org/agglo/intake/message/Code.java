@@ -119,7 +119,7 @@ public enum Code {
   KEY_EMPTY("A101", FAULT, "the row has no {0}; it is set aside: name it, or take the row out"),
   COUNT_FRACTION(
       "A102", FAULT, "{0} is not a whole number, as a count of firms is; the row is set aside"),
-  ROWS_SUMMED("A103", NOTE, "{0} rows were added to the first row of the same cell (--sum)"),
+  ROWS_SUMMED("A103", NOTE, "rows added to the first row of the same cell (--sum): {0}"),
   TRAIT_TWICE(
       "A104",
       FAULT,
@@ -132,9 +132,9 @@ public enum Code {
   INDUSTRY_NOWHERE(
       "A106",
       NOTE,
-      "{0} industries are nowhere, their total is 0, and what is divided by it is not defined [z]:"
-          + " {1}"),
-  INDUSTRY_LACKING("A107", FAULT, "{0} lacks {1} industries of the table, {2}: {3}{4}"),
+      "industries without any activity ({0}): {1}; what is divided by their total is not defined"
+          + " [z]"),
+  INDUSTRY_LACKING("A107", FAULT, "{0} lacks industries of the table ({1}): {2}; {3}{4}"),
   NATIONAL_BELOW(
       "A108",
       FAULT,
@@ -180,7 +180,7 @@ public enum Code {
   NATION_LEAVES_OUT(
       "A118",
       NOTE,
-      "{0} cells lack a value at one of the dates; the nation is without them at every date"),
+      "cells without a value at one of the dates: {0}; the nation is without them at every date"),
 
   READ_FORMAT("A120", MISUSE, "{0} is {1}, which Agglo does not read; {2}"),
   READ_PIN("A121", MISUSE, "{0} cannot be pinned to \"{1}\"; {2}"),

@@ -52,8 +52,7 @@ final class FirmTests {
     long n = (long) base.industryTotal(cell);
     long inArea = (long) base.areaTotal(cell);
     long all = (long) base.whole(cell);
-    Interval interval =
-        CountTest.interval(new CountTest.Cell(k, n, inArea, all), settings.level());
+    Interval interval = CountTest.interval(new CountTest.Cell(k, n, inArea, all), settings.level());
     boolean rest = settings.leaveOneOut().isOn(base.areaShare(cell));
     double p = rest ? CountTest.restP(k, n, inArea, all) : CountTest.p(k, n, inArea, all);
     double expected = CountTest.expected(n, inArea, all);

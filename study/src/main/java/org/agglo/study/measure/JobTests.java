@@ -72,8 +72,7 @@ final class JobTests {
   private void take(int cell, Tested tested, double plantCount) {
     double expected = plantCount * base.areaShare(cell);
     boolean few =
-        !Double.isNaN(tested.p())
-            && Reliability.isLow(expected, plantCount, tested.interval());
+        !Double.isNaN(tested.p()) && Reliability.isLow(expected, plantCount, tested.interval());
     tests.set(cell, tested.p(), tested.interval(), few);
   }
 }

@@ -50,7 +50,10 @@ public final class Quotients {
    *     class of each industry, where each class is a whole of its own
    */
   public Quotients(
-      Cells cells, Optional<NationalTotals> national, Optional<PlantFile> plants, Settings settings) {
+      Cells cells,
+      Optional<NationalTotals> national,
+      Optional<PlantFile> plants,
+      Settings settings) {
     this.cells = cells;
     this.settings = settings;
     this.plants = plants;
@@ -168,8 +171,7 @@ public final class Quotients {
     List<String> marks = new ArrayList<>();
     double value = base.value(cell);
     boolean undefined = !Double.isNaN(value) && Double.isNaN(quotients.plain()[cell]);
-    boolean fromEstimates =
-        settings.estimated() || plants.map(PlantFile::estimated).orElse(false);
+    boolean fromEstimates = settings.estimated() || plants.map(PlantFile::estimated).orElse(false);
     if (jobs.has(cell) && fromEstimates) {
       marks.add("e");
     }

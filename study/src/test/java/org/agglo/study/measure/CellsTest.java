@@ -76,7 +76,7 @@ class CellsTest {
     assertThat(table.rejected()).isZero();
     assertThat(table.merged()).isEqualTo(2);
     assertThat(tables.told())
-        .containsExactly("t.csv: A103 2 rows were added to the first row of the same cell (--sum)");
+        .containsExactly("t.csv: A103 rows added to the first row of the same cell (--sum): 2");
   }
 
   @Test

@@ -79,8 +79,8 @@ class QuotientsTest {
         .containsExactly("z", "x", "z");
     assertThat(tables.told())
         .contains(
-            "t.csv: A106 1 industries are nowhere, their total is 0, and what is divided by it is"
-                + " not defined [z]: s");
+            "t.csv: A106 industries without any activity (1): s; what is divided by their total is"
+                + " not defined [z]");
   }
 
   @Test
@@ -130,7 +130,7 @@ class QuotientsTest {
     assertThat(column("status").get(0)).isEqualTo("x");
     assertThat(tables.told())
         .contains(
-            "nation.csv: A107 nation.csv lacks 1 industries of the table, steel: their rows have no"
+            "nation.csv: A107 nation.csv lacks industries of the table (1): steel; their rows have no"
                 + " quotient [x] and are left out of the regions' totals; did you mean \"steeel\"?");
   }
 
@@ -251,7 +251,7 @@ class QuotientsTest {
             "side.csv:2:2: A112 1.5 is no Herfindahl index, which is above 0 and at most 1; the row"
                 + " is set aside",
             "side.csv:4:1: A028 the same cell as line 3 (bread); the row is set aside",
-            "side.csv: A107 side.csv lacks 1 industries of the table, steel: their rows have no"
+            "side.csv: A107 side.csv lacks industries of the table (1): steel; their rows have no"
                 + " test [x]");
   }
 
