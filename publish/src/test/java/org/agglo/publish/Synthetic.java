@@ -68,8 +68,8 @@ public final class Synthetic {
 
   /**
    * The same with intervals: of a quotient q from q / 1.5 to 1.5 q, marked [e]; one family of
-   * tests, and sizes that they rest on. The territory is above 1 by more than chance in bright
-   * alone.
+   * tests, and sizes that they rest on; but none of industry 20, whose sizes are unknown. The
+   * territory is above 1 by more than chance in bright alone.
    */
   public static Published tested() {
     Synthetic study = new Synthetic();
@@ -422,7 +422,8 @@ public final class Synthetic {
     boolean quotient =
         measure == Measure.LOCATION_QUOTIENT || measure == Measure.LOCATION_QUOTIENT_REST;
     boolean none = Double.isNaN(value);
-    boolean interval = tested && measure == Measure.LOCATION_QUOTIENT && !none;
+    boolean quotientTested = tested && measure == Measure.LOCATION_QUOTIENT && !none;
+    boolean interval = quotientTested && !id.equals("sic-20");
     double nan = Double.NaN;
     figures.add(
         new Figure(
@@ -455,6 +456,8 @@ public final class Synthetic {
             nan,
             none
                 ? "The synthetic table has no such class."
-                : interval ? "The interval rests on synthetic sizes" : ""));
+                : interval
+                    ? "The interval rests on synthetic sizes"
+                    : quotientTested ? "No interval: its sizes are unknown" : ""));
   }
 }

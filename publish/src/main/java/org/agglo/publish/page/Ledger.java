@@ -88,7 +88,13 @@ final class Ledger {
     Cell cell = cell(slot, Measure.LOCATION_QUOTIENT);
     Optional<Figure> figure = atlas.find(slot, Measure.LOCATION_QUOTIENT);
     figure.ifPresent(tested::add);
-    return figure.map(f -> cell.withPicture(drawn(f))).orElse(cell);
+    return figure.map(f -> reasoned(cell, f).withPicture(drawn(f))).orElse(cell);
+  }
+
+  /** Where the study tested but not this quotient, the reason is one step away. */
+  private Cell reasoned(Cell cell, Figure f) {
+    boolean untested = f.isPresent() && f.status().isEmpty() && !Chance.of(f).isTested();
+    return untested && !f.note().isBlank() ? cell.withMark("no interval", why("", f.note())) : cell;
   }
 
   private static Drawn drawn(Figure f) {
@@ -146,7 +152,7 @@ final class Ledger {
   }
 
   static String brackets(String status) {
-    return "[" + status.replace(" ", "] [") + "]";
+    return status.isEmpty() ? "" : "[" + status.replace(" ", "] [") + "]";
   }
 
   private String why(String status, String note) {

@@ -124,6 +124,20 @@ class ChanceTest {
   }
 
   @Test
+  void saysWhyAQuotientHasNoInterval() {
+    Table sectors = SectorsPage.of(atlas).table().orElseThrow();
+    Cell quotient = sectors.rows().get(1).cells().get(4);
+    assertThat(quotient.mark()).isEqualTo("no interval");
+    assertThat(quotient.picture().range()).isEmpty();
+    assertThat(sectors.foot().whys())
+        .anySatisfy(
+            w -> {
+              assertThat("#" + w.id()).isEqualTo(quotient.why());
+              assertThat(w.text()).isEqualTo("No interval: its sizes are unknown.");
+            });
+  }
+
+  @Test
   void namesTheLicenceOfTheSizesTestsRestOn() {
     assertThat(SourcesPage.of(atlas).sources())
         .extracting(s -> s.title())
