@@ -15,10 +15,14 @@ if [ "${1:-}" = --write ]; then
   exit
 fi
 
-# A build of its own only where there is none yet: as bench/measures.sh.
-mvn -q -B -DskipTests -Dspotless.check.skip -Dpmd.skip -Djacoco.skip ${AGGLO_MAVEN_OPTIONS:-} -pl bench -am package \
-  dependency:build-classpath -Dmdep.outputFile=target/classpath -Dmdep.includeScope=runtime >&2
-classes="bench/target/classes:$(cat bench/target/classpath)"
+# BENCH_CLASSES: a class path to measure instead of building one.
+if [ -z "${BENCH_CLASSES:-}" ]; then
+  mvn -q -B -DskipTests ${AGGLO_MAVEN_OPTIONS:-} -pl bench -am package dependency:build-classpath \
+    -Dmdep.outputFile=target/classpath -Dmdep.includeScope=runtime >&2
+  BENCH_CLASSES="bench/target/classes:$(cat bench/target/classpath)"
+  export BENCH_CLASSES
+fi
+classes=$BENCH_CLASSES
 ours() { java -Xmx4g -cp "$classes" org.agglo.bench.DensityCost "$@"; }
 
 for n in 20000 100000 1000000; do

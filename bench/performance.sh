@@ -67,6 +67,8 @@ TEXT
       if (name in r) printf "%.1f ms | %.0f | %s |\n", r[name], r[name] / ms, code[name]
       else print "– | – | – |"
     }' target/r.txt target/jmh.csv
+  echo
+  sh bench/density.sh
 } >target/performance.md
 mv target/performance.md docs/performance.md
 cat docs/performance.md
