@@ -72,15 +72,20 @@ final class XiClusters {
     Arrays.fill(of, -1);
     int count = 0;
     for (Valley valley : valleys(minimumCluster)) {
-      boolean free = true;
-      for (int i = valley.start(); i <= valley.end(); i++) {
-        free &= of[i] < 0;
-      }
-      if (free) {
+      if (isFree(of, valley)) {
         Arrays.fill(of, valley.start(), valley.end() + 1, count++);
       }
     }
     return of;
+  }
+
+  private static boolean isFree(int[] of, Valley valley) {
+    for (int i = valley.start(); i <= valley.end(); i++) {
+      if (of[i] >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** All valleys with so many points, those within before those around them. */
