@@ -38,6 +38,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       ReproduceCommand.class,
       FetchCommand.class,
       RecipeCommand.class,
+      ConvertCommand.class,
       PrepareCommand.class,
       MeasureCommand.class,
       DocsCommand.class

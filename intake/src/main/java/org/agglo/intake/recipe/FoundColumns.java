@@ -59,7 +59,7 @@ record FoundColumns(
       problems.add(Code.RECIPE_REST, Place.of(name), recipe.id(), words(left));
     }
     problems.throwIfStop();
-    List<String> headings = left.stream().map(RawTable.Column::heading).toList();
+    List<String> headings = left.stream().map(c -> RawTable.plain(c.heading())).toList();
     return new FoundColumns(sources, gathered, rules, headings);
   }
 
@@ -88,7 +88,10 @@ record FoundColumns(
 
   private static String words(List<RawTable.Column> columns) {
     String headings =
-        columns.stream().map(RawTable.Column::heading).limit(12).collect(Collectors.joining(", "));
+        columns.stream()
+            .map(c -> RawTable.plain(c.heading()))
+            .limit(12)
+            .collect(Collectors.joining(", "));
     return headings.isEmpty() ? "none" : headings + (columns.size() > 12 ? ", …" : "");
   }
 }

@@ -43,7 +43,8 @@ public record RawTable(String relation, List<Column> columns, long unreadable) {
         : have.equalsIgnoreCase(want);
   }
 
-  private static String plain(String heading) {
+  /** A heading in one line. */
+  static String plain(String heading) {
     return heading.replaceAll("[\\s\\u00a0\\ufeff]+", " ").strip();
   }
 }
