@@ -230,7 +230,9 @@ class MeasureCommandTest {
     String text = "region,sector,then,now\nA,Steel,10,13\nB,Steel,20,\nC,Steel,10,11\n";
     Shell shell =
         measure("shift-share", text, " --area region --industry sector --values then,now");
-    assertThat(shell.err()).contains("A118 cells without a value at one of the dates: 1").hasLineCount(1);
+    assertThat(shell.err())
+        .contains("A118 cells without a value at one of the dates: 1")
+        .hasLineCount(1);
     assertThat(shell.out().lines().skip(1))
         .containsExactly("A,Steel,10,13,3,2,0,1,", "B,Steel,20,,,,,,x", "C,Steel,10,11,1,2,0,-1,");
   }
