@@ -34,9 +34,9 @@ class MainJobTest {
         .hasSize(5)
         .satisfiesExactly(
             line -> assertThat(line).startsWith("studied   52 areas, 30 clusters, "),
-            line -> assertThat(line).isEqualTo("rows      51,489 in = 51,489 loaded + 0 rejected"),
+            line -> assertThat(line).isEqualTo("rows      54,108 in = 54,108 loaded + 0 rejected"),
             line -> assertThat(line).startsWith("findings  Automotive 2.68; "),
-            line -> assertThat(line).startsWith("flags     none raised; cells marked [low] "),
+            line -> assertThat(line).startsWith("flags     none raised; cells marked [e] "),
             line -> assertThat(line).endsWith("site/index.html"));
   }
 
@@ -45,7 +45,7 @@ class MainJobTest {
     Shell check = Shell.run("check", study.toString(), "--expect");
     assertThat(check.err()).isEmpty();
     assertThat(check.exit()).isZero();
-    assertThat(check.out()).contains("nothing wrong, 17 figures compared");
+    assertThat(check.out()).contains("nothing wrong, 25 figures compared");
   }
 
   @Test

@@ -117,7 +117,7 @@ public final class TinyStudy {
         "    rounding: 5\n",
         "    rounding: 5\n    counts: jobs\n    sizes: plants\n");
     study.append("sources.yaml", "    counts: units\n" + resource("tiny/sizes.yaml"));
-    return study.append("study.yaml", resource("tiny/families.yaml"));
+    return study.replace("study.yaml", "[\"2.2\"]", "[\"1.1\", \"3.1\"]");
   }
 
   private static String jobs() {

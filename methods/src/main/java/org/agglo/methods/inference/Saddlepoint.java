@@ -51,6 +51,8 @@ public final class Saddlepoint {
   private static final double NEGLIGIBLE = 1e-14;
   private static final double NEAR_MEAN = 1e-3;
   private static final double PRECISION = 1e-10;
+  private static final double FIRST_STEP = 0.05;
+  private static final double FARTHEST = 100;
   private static final int ROUNDS = 100;
 
   private final double[] shares;
@@ -87,10 +89,11 @@ public final class Saddlepoint {
     double beyond = (1 - level) / 2;
     double least = share - Dartboard.SLACK;
     double more = share + Dartboard.SLACK;
+    Interval guess = Wilson.of(share, sizes.herfindahl(), Normal.upperQuantile(beyond));
     return new Tested(
         point.tail(0, least, x),
-        point.chance(least, beyond) / x,
-        point.chance(more, 1 - beyond) / x,
+        point.chance(least, beyond, guess.lower()) / x,
+        point.chance(more, 1 - beyond, guess.upper()) / x,
         Tested.Method.SADDLEPOINT,
         0);
   }
@@ -183,27 +186,52 @@ public final class Saddlepoint {
     return t;
   }
 
-  /** The chance of a plant at which the share is held with a given chance. */
-  private double chance(double share, double goal) {
-    double low = Double.NEGATIVE_INFINITY;
-    double high = Double.POSITIVE_INFINITY;
-    double atLow = Double.NEGATIVE_INFINITY;
-    double atHigh = Double.POSITIVE_INFINITY;
-    double theta = StrictMath.log(share / (1 - share));
-    for (int round = 0; round < ROUNDS && !(high - low <= PRECISION); round++) {
-      double error = logit(tail(0, share, logistic(theta))) - logit(goal);
-      if (error > 0) {
-        high = theta;
-        atHigh = error;
-      } else {
-        low = theta;
-        atLow = error;
-      }
-      double next = low + (high - low) * atLow / (atLow - atHigh);
-      boolean usable = round % 3 < 2 && next > low && next < high;
-      theta = usable ? next : inside(low, high, 1);
+  /** The chance of a plant at which the share is held with a given chance, from a guess. */
+  private double chance(double share, double goal, double guess) {
+    double theta = logit(guess);
+    double error = error(share, goal, theta);
+    double step = error > 0 ? -FIRST_STEP : FIRST_STEP;
+    double before = theta;
+    double errorBefore = error;
+    while (error > 0 == errorBefore > 0 && Math.abs(theta) < FARTHEST) {
+      before = theta;
+      errorBefore = error;
+      theta += step;
+      step *= 2;
+      error = error(share, goal, theta);
     }
-    return logistic(theta);
+    return logistic(between(share, goal, new double[] {before, errorBefore, theta, error}));
+  }
+
+  /** False position, halving the error of an end that stays (Illinois), in logits. */
+  private double between(double share, double goal, double[] ends) {
+    double a = ends[0];
+    double atA = ends[1];
+    double b = ends[2];
+    double atB = ends[3];
+    for (int round = 0; round < ROUNDS && Math.abs(b - a) > PRECISION; round++) {
+      double next = b - atB * (b - a) / (atB - atA);
+      if (!(Math.min(a, b) < next && next < Math.max(a, b))) {
+        next = a + (b - a) / 2;
+      }
+      double at = error(share, goal, next);
+      if (at > 0 == atB > 0) {
+        atA /= 2;
+      } else {
+        a = b;
+        atA = atB;
+      }
+      b = next;
+      atB = at;
+      if (Math.abs(atB) <= PRECISION) {
+        return b;
+      }
+    }
+    return b;
+  }
+
+  private double error(double share, double goal, double theta) {
+    return logit(tail(0, share, logistic(theta))) - logit(goal);
   }
 
   /** A place between two bounds, one of which may be infinite. */

@@ -1,10 +1,10 @@
 package org.agglo.study.check;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.agglo.intake.message.Code;
 import org.agglo.intake.message.Place;
 import org.agglo.intake.message.Problems;
@@ -67,28 +67,35 @@ public final class ExpectCheck {
                 problems.add(Code.EXPECT_STATUS, place, name(e), found.get().status(), status));
   }
 
+  /** A number that was found, and the one that is expected. */
+  private record Pair(String what, double found, double expected) {}
+
   private void numbers(Expectation e, Figure f) {
-    boolean gone = e.value().isEmpty() && bounds(e).allMatch(Optional::isEmpty);
-    Optional<Double> value = gone ? Optional.of(Double.NaN) : e.value();
-    value.ifPresent(v -> compare(e, name(e), new double[] {f.value(), v}));
-    e.lower().ifPresent(v -> compare(e, "lower bound of " + name(e), new double[] {f.lower(), v}));
-    e.upper().ifPresent(v -> compare(e, "upper bound of " + name(e), new double[] {f.upper(), v}));
-    e.p().ifPresent(v -> compare(e, "p of " + name(e), new double[] {f.p(), v}));
+    List<Pair> pairs = new ArrayList<>();
+    e.value().ifPresent(v -> pairs.add(new Pair("", f.value(), v)));
+    e.lower().ifPresent(v -> pairs.add(new Pair("lower bound of ", f.lower(), v)));
+    e.upper().ifPresent(v -> pairs.add(new Pair("upper bound of ", f.upper(), v)));
+    e.p().ifPresent(v -> pairs.add(new Pair("p of ", f.p(), v)));
+    if (pairs.isEmpty()) {
+      pairs.add(new Pair("", f.value(), Double.NaN));
+    }
+    pairs.forEach(pair -> compare(e, pair));
   }
 
-  private static Stream<Optional<Double>> bounds(Expectation e) {
-    return Stream.of(e.lower(), e.upper(), e.p());
-  }
-
-  /** Compares what is found with what is expected. */
-  private void compare(Expectation e, String what, double[] pair) {
+  private void compare(Expectation e, Pair pair) {
     double tolerance = e.tolerance().orElse(0.0);
     boolean same =
-        Double.isNaN(pair[1]) ? Double.isNaN(pair[0]) : Math.abs(pair[0] - pair[1]) <= tolerance;
+        Double.isNaN(pair.expected)
+            ? Double.isNaN(pair.found)
+            : Math.abs(pair.found - pair.expected) <= tolerance;
     if (!same) {
-      String allowed = Decimal.shortest(tolerance);
       problems.add(
-          Code.EXPECT_DIFFERS, places.of(e), what, missing(pair[0]), missing(pair[1]), allowed);
+          Code.EXPECT_DIFFERS,
+          places.of(e),
+          pair.what + name(e),
+          missing(pair.found),
+          missing(pair.expected),
+          Decimal.shortest(tolerance));
     }
   }
 

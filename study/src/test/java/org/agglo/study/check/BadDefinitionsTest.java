@@ -241,7 +241,7 @@ class BadDefinitionsTest {
 
   @Test
   void aFamilyNamesAnUnknownMetric() {
-    study.replace("study.yaml", "metrics: [\"3.1\"]", "metrics: [\"3.11\"]");
+    study.replace("study.yaml", "metrics: [\"2.2\"]", "metrics: [\"3.11\"]");
     assertThat(study.check())
         .containsExactly(
             "study.yaml:15:15: A049 the family \"jobs\" names the metric \"3.11\","

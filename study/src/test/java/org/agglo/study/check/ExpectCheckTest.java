@@ -106,6 +106,19 @@ class ExpectCheckTest {
   }
 
   @Test
+  void comparesTheBoundsAndPThatAreStated() {
+    study.replace("expect.yaml", "    value: 2\n", "    lower: 1.5\n    p: 0.01\n");
+    assertThat(check())
+        .containsExactly(
+            "expect.yaml:3:5: A062 lower bound of 3.1 location_quotient cars narrow land 2021 is"
+                + " missing, expected 1.5 ± 0.001",
+            "expect.yaml:3:5: A062 p of 3.1 location_quotient cars narrow land 2021 is missing,"
+                + " expected 0.01 ± 0.001");
+    study.replace("expect.yaml", "    lower: 1.5\n    p: 0.01\n", "    upper: 3\n");
+    assertThat(check()).singleElement().asString().contains("upper bound of 3.1");
+  }
+
+  @Test
   void tellsEveryDifference() {
     study.replace("expect.yaml", "value: 2", "value: 3");
     study.append(

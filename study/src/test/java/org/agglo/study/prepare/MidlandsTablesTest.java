@@ -45,6 +45,7 @@ class MidlandsTablesTest {
             "data/employment-gaps.csv",
             "data/local-units.csv",
             "data/local-units-gaps.csv",
+            "data/sizes.csv",
             "data/sets.csv");
     for (Prepare.Written file : written) {
       assertThat(target.resolve(file.file()))
@@ -61,7 +62,7 @@ class MidlandsTablesTest {
     RunContext run = open(Map.of(Setting.DATA, empty.toString()));
     Misuse misuse =
         catchThrowableOfType(Misuse.class, () -> new Prepare(run, empty.resolve("out")).write());
-    assertThat(misuse.problems()).hasSize(5);
+    assertThat(misuse.problems()).hasSize(6);
     assertThat(misuse)
         .hasMessageContaining("A001 there is no file bres_employment_itl2_sic5_2015_2021.csv.gz")
         .hasMessageContaining("get it from https://www.nomisweb.co.uk/sources/bres")

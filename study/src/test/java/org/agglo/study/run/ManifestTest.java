@@ -45,6 +45,7 @@ class ManifestTest {
     Manifest manifest = manifest(BUILT);
     assertThat(manifest.outputs())
         .containsOnlyKeys(
+            "relations/family.parquet",
             "relations/figure_item.parquet",
             "relations/figure_public.parquet",
             "relations/finding.parquet",
@@ -66,6 +67,20 @@ class ManifestTest {
     assertThat(jobs.path("rows").asLong()).isEqualTo(60);
     assertThat(jobs.path("loaded").asLong()).isEqualTo(60);
     assertThat(jobs.path("rejected").asLong()).isZero();
+  }
+
+  @Test
+  void saysLicenceAndRowsOfTablesOfSizes() throws IOException {
+    Built tested = TinyStudy.withTests(folder).run();
+    JsonNode inputs =
+        new ObjectMapper()
+            .readTree(tested.build().resolve("manifest.json").toFile())
+            .path("inputs");
+    JsonNode sizes = inputs.get(inputs.size() - 1);
+    assertThat(sizes.path("source").asText()).isEqualTo("plants");
+    assertThat(sizes.path("licence").asText()).isEqualTo("CC0-1.0");
+    assertThat(sizes.has("republish")).isFalse();
+    assertThat(sizes.path("loaded").asLong()).isEqualTo(12);
   }
 
   @Test
