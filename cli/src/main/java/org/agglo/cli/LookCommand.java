@@ -15,6 +15,7 @@ import org.agglo.intake.message.Misuse;
 import org.agglo.intake.message.Place;
 import org.agglo.intake.message.Problems;
 import org.agglo.intake.read.Pins;
+import org.agglo.study.settings.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -33,6 +34,9 @@ import picocli.CommandLine.Spec;
       "Keys: format, encoding, separator, quote, decimal, header, footnotes, part."
     })
 final class LookCommand implements Callable<Integer> {
+  /** The checksum of a larger file would take longer than the look. */
+  private static final long LARGE = 256L << 20;
+
   @Parameters(paramLabel = "FILE", description = "The file.")
   private Path file = Path.of("");
 
@@ -56,8 +60,9 @@ final class LookCommand implements Callable<Integer> {
     Problems problems = new Problems();
     Pins pinned = Pins.of(pins, Place.NONE, problems);
     problems.throwIfStop();
-    Look look = Look.at(file, pinned);
-    String sha256 = Checksum.of(file);
+    Settings settings = Settings.of(Map.of(), System.getenv(), Map.of());
+    Look look = Look.at(file, pinned, settings.limits());
+    String sha256 = look.bytes() > LARGE ? "" : Checksum.of(file);
     String text = json ? LookJson.of(look, sha256) + "\n" : LookText.of(look, sha256);
     spec.commandLine().getOut().print(text);
     spec.commandLine().getOut().flush();

@@ -98,10 +98,10 @@ final class Amounts implements Recogniser {
   private static Optional<String> coordinate(String heading, double[] sorted) {
     double low = sorted[0];
     double high = sorted[sorted.length - 1];
-    if (heading.matches("lat(itude)?.*|.*[ _]lat(itude)?|y") && low >= -90 && high <= 90) {
+    if (heading.matches("lat(itude)?.*|.*[ _]lat(itude)?") && low >= -90 && high <= 90) {
       return Optional.of("latitude, degrees");
     }
-    if (heading.matches("(lon|long|lng|longitude).*|.*[ _](lon|long|lng|longitude)|x")
+    if (heading.matches("(lon|long|lng|longitude).*|.*[ _](lon|long|lng|longitude)")
         && low >= -180
         && high <= 180) {
       return Optional.of("longitude, degrees");

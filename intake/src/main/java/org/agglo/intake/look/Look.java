@@ -13,6 +13,7 @@ import org.agglo.intake.message.Place;
 import org.agglo.intake.message.Problem;
 import org.agglo.intake.read.Dialect;
 import org.agglo.intake.read.FileReader;
+import org.agglo.intake.read.Limits;
 import org.agglo.intake.read.Loaded.Column;
 import org.agglo.intake.read.Pins;
 import org.agglo.intake.read.Reject;
@@ -59,11 +60,12 @@ public record Look(
    *
    * @param file the file
    * @param pins what is pinned instead of found
+   * @param limits what the file may ask for
    * @throws Misuse where it cannot be read as a table
    */
-  public static Look at(Path file, Pins pins) {
+  public static Look at(Path file, Pins pins, Limits limits) {
     String name = String.valueOf(file.getFileName());
-    FileReader reader = FileReader.of(file, name).pinned(pins);
+    FileReader reader = FileReader.of(file, name).pinned(pins).within(limits);
     List<String> parts = List.of();
     try (Database database = Database.open(0)) {
       try {
@@ -105,7 +107,7 @@ public record Look(
     }
   }
 
-  /** Whether rows were sampled and not all looked at. */
+  /** Whether not all rows were looked at. */
   public boolean isSampled() {
     return looked < loaded;
   }

@@ -15,7 +15,7 @@ public final class LookJson {
    * The JSON of a look.
    *
    * @param look what was seen
-   * @param sha256 checksum of the file
+   * @param sha256 checksum of the file; empty where it was not taken
    */
   public static String of(Look look, String sha256) {
     ObjectNode root = new ObjectMapper().createObjectNode();

@@ -28,7 +28,7 @@ public final class LookText {
    * The text of a look.
    *
    * @param look what was seen
-   * @param sha256 checksum of the file
+   * @param sha256 checksum of the file; empty where it was not taken
    */
   public static String of(Look look, String sha256) {
     LookText text = new LookText(look);

@@ -227,7 +227,7 @@ final class CsvCutter implements Closeable {
    * sound row.
    */
   private void recover() throws IOException {
-    int lines = tryLines;
+    int lines = tryOpen ? 1 : tryLines;
     isLenient = true;
     cut(from);
     isLenient = false;

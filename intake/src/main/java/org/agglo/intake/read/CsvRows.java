@@ -1,5 +1,6 @@
 package org.agglo.intake.read;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.Closeable;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.io.Reader;
 import java.util.ArrayDeque;
 import java.util.Iterator;
 import org.agglo.intake.message.Code;
+import org.agglo.intake.message.Misuse;
 
 /**
  * The rows of separated values, one by one: cut, the faulty ones set aside with their lines, and
@@ -51,6 +53,20 @@ final class CsvRows implements Closeable {
 
   /** The fields of the next row; none at the end. */
   String[] next() throws IOException {
+    try {
+      return read();
+    } catch (CsvParseException e) {
+      // What stops the cutter reaches us through FastCSV, which wraps it.
+      for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+        if (cause instanceof Misuse misuse) {
+          throw misuse;
+        }
+      }
+      throw new IOException(e.getMessage(), e);
+    }
+  }
+
+  private String[] read() {
     while (records.hasNext()) {
       String[] fields = records.next();
       line = lines.remove();

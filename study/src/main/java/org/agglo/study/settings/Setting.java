@@ -25,6 +25,11 @@ public enum Setting {
       Kind.SWITCH, "false", "true or false", "Go on when a data file's checksum has changed."),
   KEEP_BUILDS(Kind.COUNT, "2", "builds", "Finished builds kept in the study's build folder."),
   CONCENTRATED(Kind.NUMBER, "1.25", "ratio", "Location quotient from which a finding is reported."),
+  READ_UNPACKED(Kind.COUNT, "65536", "megabytes", "Most that a packed file may unpack to."),
+  READ_RATIO(Kind.COUNT, "200", "times", "How many times its packed size a file may unpack to."),
+  READ_COLUMNS(Kind.COUNT, "16384", "columns", "Most columns that a file to read may have."),
+  READ_REJECTS(
+      Kind.WHOLE, "100000", "rows", "Rows of a file that may be rejected before it is given up."),
   STALE_YEARS(
       Kind.WHOLE, "3", "years", "Figures older than this against the last year are flagged stale.");
 

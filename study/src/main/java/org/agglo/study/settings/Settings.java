@@ -11,6 +11,7 @@ import org.agglo.intake.message.Code;
 import org.agglo.intake.message.Misuse;
 import org.agglo.intake.message.Place;
 import org.agglo.intake.message.Problems;
+import org.agglo.intake.read.Limits;
 
 /** The values in force: command line before environment before study before default. */
 public final class Settings {
@@ -60,6 +61,19 @@ public final class Settings {
   /** A number. */
   public double number(Setting setting) {
     return Double.parseDouble(values.getOrDefault(setting, setting.standard()));
+  }
+
+  /** What a file may ask for. */
+  public Limits limits() {
+    Limits standard = Limits.STANDARD;
+    return new Limits(
+        (long) whole(Setting.READ_UNPACKED) << 20,
+        whole(Setting.READ_RATIO),
+        whole(Setting.READ_COLUMNS),
+        standard.row(),
+        standard.document(),
+        standard.depth(),
+        whole(Setting.READ_REJECTS));
   }
 
   /** The folders to search for data. */
