@@ -33,7 +33,7 @@ class ConvertCommandTest {
     assertThat(made.exit()).as(made.err()).isZero();
     assertThat(made.out())
         .startsWith("sic,jobs,sic_converted,weight,converted\n")
-        .contains("93059,100,96090,0.9999768896558099,99.99768896558098")
+        .contains("93059,100,96090,0.9999768896558099,99.99768896558099")
         .contains("12000,3,,1,3");
     assertThat(made.err())
         .contains("of 103 jobs, a share of 0.0291 became none of sic")
@@ -46,7 +46,7 @@ class ConvertCommandTest {
     Path file = table("sic,jobs\n5417,100\n");
     Shell made = convert(file, "naics", "nace", "jobs", "--concordance", "naics:sic:" + own);
     assertThat(made.out())
-        .contains("5417,100,7211,0.3,30", "5417,100,7219,0.6,60", "5417,100,,0.1");
+        .contains("5417,100,7211,0.3,30", "5417,100,7219,0.6,60", "5417,100,,0.1,10");
   }
 
   @Test

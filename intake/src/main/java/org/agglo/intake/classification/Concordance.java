@@ -21,6 +21,9 @@ public final class Concordance {
   /** Weights of a code may pass 1 by this much: they are printed with few digits. */
   public static final double TOLERANCE = 1e-6;
 
+  /** What is left of 1 has the noise of a sum of doubles in its last digits. */
+  private static final double NOISE = 1e12;
+
   /**
    * A row.
    *
@@ -119,7 +122,7 @@ public final class Concordance {
   /** The share of a code that goes nowhere, 0–1. */
   public double unmapped(String code) {
     double sum = find(code).stream().mapToDouble(Row::weight).sum();
-    double rest = 1 - sum;
+    double rest = Math.rint((1 - sum) * NOISE) / NOISE;
     return rest <= TOLERANCE ? 0 : rest;
   }
 
