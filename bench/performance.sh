@@ -69,13 +69,6 @@ TEXT
     }' target/r.txt target/jmh.csv
   echo
   sh bench/density.sh
-  printf '\n## Measures\n\n%s\n\n' 'JMH, one thread, over a synthetic table of 400 areas and 700 industries (280,000 cells).'
-  echo '| benchmark | time | ± (99.9 %) |'
-  echo '|---|---|---|'
-  awk -F, 'NR > 1 {
-    gsub(/"/, ""); sub(/.*\./, "", $1)
-    printf "| `%s` | %.2f ms | %.2f ms |\n", $1, $5 / 1000, $6 / 1000
-  }' target/jmh.csv
   printf '\n## Intake\n\n'
   sh bench/intake.sh
 } >target/performance.md
