@@ -450,7 +450,7 @@ public final class Synthetic {
             "2021",
             "DISTRICT",
             quotient ? "all synthetic jobs" : "",
-            "sum",
+            interval ? "location_quotient; dartboard" : "sum",
             "1",
             List.of(),
             nan,

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.agglo.publish.text.Text;
 import org.agglo.study.definition.Clusters.Cluster;
@@ -35,7 +36,7 @@ public final class Atlas {
   private final Map<String, Sector> sectors = new LinkedHashMap<>();
   private final Map<String, String> lastPeriods = new LinkedHashMap<>();
   private final Map<String, String> growthPeriods = new LinkedHashMap<>();
-  private final Set<String> tested = new TreeSet<>();
+  private final Map<String, Set<String>> tested = new TreeMap<>();
   private final Set<String> within = new LinkedHashSet<>();
   private final Map<String, List<Area>> byLevel = new LinkedHashMap<>();
   private final List<Area> paged;
@@ -206,14 +207,18 @@ public final class Atlas {
     return Optional.ofNullable(growthPeriods.get(metric));
   }
 
-  /** Whether any quotient of a metric has an interval. */
-  boolean isTested(String metric) {
-    return tested.contains(metric);
-  }
-
   /** Whether any quotient has an interval. */
   boolean isTested() {
     return !tested.isEmpty();
+  }
+
+  /** Metrics with intervals that a measure gave; figures name it with underscores. */
+  List<String> testedBy(String measure) {
+    String name = measure.replace('-', '_');
+    return tested.entrySet().stream()
+        .filter(e -> e.getValue().stream().anyMatch(method -> method.endsWith(name)))
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   private boolean has(Sector sector, String area) {
@@ -257,7 +262,7 @@ public final class Atlas {
     } else if (f.measure() == Measure.GROWTH) {
       growthPeriods.merge(f.metric(), f.period(), (a, b) -> a.compareTo(b) < 0 ? a : b);
     } else if (Chance.of(f).isTested()) {
-      tested.add(f.metric());
+      tested.computeIfAbsent(f.metric(), m -> new TreeSet<>()).add(f.method());
     }
   }
 }

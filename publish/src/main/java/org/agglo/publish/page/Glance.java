@@ -61,11 +61,13 @@ final class Glance {
             new Fact("Growth" + span(), "", nationGrowth(), Routes.METHODS + "#growth")));
   }
 
-  /** A number too unreliable to head a page stands in the tables alone, with its mark. */
+  /** A number too unreliable to head a page without its interval stands in the tables alone. */
   private Fact fact(Measure measure, DoubleFunction<String> format, Fact bare) {
     Optional<Figure> figure = find(narrow, measure);
     String status = figure.map(Figure::status).orElse("");
-    boolean shown = figure.filter(Figure::isPresent).isPresent() && !isUnreliable(status);
+    boolean ranged = figure.filter(f -> Chance.of(f).isTested()).isPresent();
+    boolean shown =
+        figure.filter(Figure::isPresent).isPresent() && (ranged || !isUnreliable(status));
     String mark = status.isEmpty() && !shown ? "x" : status;
     String note = figure.map(Figure::note).orElse("");
     return new Fact(

@@ -2,7 +2,6 @@ package org.agglo.publish.page;
 
 import java.util.List;
 import org.agglo.publish.text.Text;
-import org.agglo.study.definition.Sources.Counted;
 
 /** What a site shows beside the measures of the catalogue, and where it shows those. */
 final class SiteTerms {
@@ -118,25 +117,17 @@ final class SiteTerms {
           atlas.isTested()
               ? "Beside every quotient that was tested."
               : "No quotient here was tested.";
-      case "count-test" -> intervals(atlas, Counted.UNITS);
-      case "dartboard" -> intervals(atlas, Counted.JOBS);
       case "rounding-range", "reliability" ->
           atlas.isTested() ? "The mark [u] beside quotients." : "";
       case "benjamini-hochberg" ->
           atlas.published().families().isEmpty() ? "" : "The count of calls on the first page.";
-      default -> "";
+      default -> intervals(id, atlas);
     };
   }
 
-  /** Intervals of metrics whose sources count one kind of thing; empty where there are none. */
-  private static String intervals(Atlas atlas, Counted counted) {
-    List<String> units =
-        atlas.published().sources().stream()
-            .filter(s -> s.counts().filter(counted::equals).isPresent())
-            .filter(s -> atlas.isTested(s.metric()))
-            .map(s -> Text.clean(s.unit()))
-            .distinct()
-            .toList();
-    return units.isEmpty() ? "" : "The intervals of " + Text.list(units) + ".";
+  /** What the intervals are of that a measure gave; empty where it gave none. */
+  private static String intervals(String id, Atlas atlas) {
+    List<String> units = atlas.testedBy(id).stream().map(atlas::unit).distinct().toList();
+    return units.isEmpty() ? "" : "Intervals of quotients of " + Text.list(units) + ".";
   }
 }

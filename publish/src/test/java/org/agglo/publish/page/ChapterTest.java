@@ -64,6 +64,25 @@ class ChapterTest {
   }
 
   @Test
+  void showsTheTestsThatGaveIntervalsAndTheOthersOnTheirOwnPage() {
+    Chapter plain = inference(atlas);
+    assertThat(plain.shown()).extracting(Term::id).containsExactly("interval");
+    Chapter tested = inference(Atlas.of(Synthetic.tested()));
+    assertThat(tested.shown())
+        .filteredOn(t -> t.id().equals("dartboard"))
+        .extracting(Term::use)
+        .containsExactly("Intervals of quotients of jobs.");
+    assertThat(tested.others()).extracting(Term::id).contains("count-test");
+  }
+
+  private static Chapter inference(Atlas of) {
+    return Chapter.list(of, Optional.empty()).stream()
+        .filter(c -> c.id().equals("inference"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
   void findsTheAddressInACitation() {
     Citation with = Citation.of("Tian, Z. (2013), Papers. https://doi.org/10.1/a(b).");
     assertThat(with.text()).isEqualTo("Tian, Z. (2013), Papers.");
