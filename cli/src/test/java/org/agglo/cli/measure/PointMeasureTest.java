@@ -215,6 +215,13 @@ class PointMeasureTest {
   }
 
   @Test
+  void pointsThatDoNotPartAreTold() throws IOException {
+    Shell shell = run("hdbscan " + PLANE + " --minimum-cluster 2", "x,y", "0,0", "1,0", "2,0");
+    assertThat(last(shell, 3)).allMatch(row -> row.startsWith("0,0,"));
+    assertThat(shell.err()).contains("A189 no cluster among the points");
+  }
+
+  @Test
   void metresAndKilometresGiveTheSame() throws IOException {
     String[] metres = {
       "x,y", "1001,2003.5", "1002,2003.5", "1003,2003.5", "1090,2000", "1091,2000"

@@ -310,6 +310,8 @@ public enum Code {
   MINIMUM_LARGE(
       "A187", MISUSE, "the minimum {0} is more than all points together, {1}; give a smaller one"),
   RADIUS_DOUBT("A188", NOTE, "nearly all points{0} are {1}; try a {2} minimum"),
+  CLUSTERS_NONE(
+      "A189", NOTE, "no cluster among the points{0}: they do not part in two; try smaller minima"),
 
   SIZES_UNKNOWN(
       "A190", MISUSE, "the source \"{0}\" names the sizes \"{1}\", which are not there{2}"),

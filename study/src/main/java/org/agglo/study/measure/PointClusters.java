@@ -91,11 +91,17 @@ public final class PointClusters {
     SpatialIndex index = points.index(rows);
     Found found = method.find(index);
     String name = points.groups().map(keys -> keys.names().get(group)).orElse("");
+    int before = summaries.size();
     found.cluster().ifPresent(of -> take(of, rows, index, name));
     cuts = found.cluster().isPresent();
     found.role().ifPresent(of -> take(of, rows));
     found.numbers().forEach((column, values) -> take(column, values, rows));
     found.doubt().ifPresent(doubt -> tell(doubt, name));
+    boolean none = found.cluster().isPresent() && summaries.size() == before;
+    if (none && found.doubt().isEmpty() && rows.length > 0) {
+      Place place = Place.of(points.table().name());
+      points.table().problems().add(Code.CLUSTERS_NONE, place, where(name));
+    }
   }
 
   private void take(int[] of, int[] rows, SpatialIndex index, String group) {
@@ -123,8 +129,11 @@ public final class PointClusters {
     }
   }
 
+  private static String where(String group) {
+    return group.isEmpty() ? "" : " of " + group;
+  }
+
   private void tell(Doubt doubt, String group) {
-    String where = group.isEmpty() ? "" : " of " + group;
     boolean noisy = doubt == Doubt.NEARLY_ALL_NOISE;
     points
         .table()
@@ -132,7 +141,7 @@ public final class PointClusters {
         .add(
             Code.RADIUS_DOUBT,
             Place.of(points.table().name()),
-            where,
+            where(group),
             noisy ? "in no cluster" : "in one cluster",
             noisy ? "larger radius or a smaller" : "smaller radius or a larger");
   }
