@@ -29,12 +29,15 @@ for n in 20000 100000 1000000; do
   [ -r target/density/$n.csv ] || ours file $n target/density/$n.csv
 done
 
+# 1000000 becomes 1,000,000.
+grouped='function grouped(n, s) { s = n ""; while (s ~ /[0-9][0-9][0-9][0-9]($|,)/) sub(/[0-9][0-9][0-9]($|,)/, ",&", s); return s }'
+
 # row NAME LINE: a line of the table; the first line of a size is what the others are held against.
 row() {
-  echo "$2" | awk -v name="$1" -v base="$base" '{
-    printf "| %s | %d | %.3f s | ", name, $1, $2
+  echo "$2" | awk -v name="$1" -v base="$base" "$grouped"'{
+    printf "| %s | %s | %.3f s | ", name, grouped($1), $2
     if (base == "") printf "1 |"; else printf "%.1f |", $2 / base
-    printf " %s | %s |\n", $3, $4
+    printf " %s | %s |\n", grouped($3), grouped($4)
   }'
 }
 
@@ -67,8 +70,9 @@ peers() {
 
 # goal NAME METHOD POINTS TARGET: a size with its target.
 goal() {
-  ours "$2" "$3" | awk -v name="$1" -v target="$4" '{
-    printf "| %s | %d | %.3f s | %s s | %d | %d | %.1f GB |\n", name, $1, $2, target, $3, $4, $5 / 1024
+  ours "$2" "$3" | awk -v name="$1" -v target="$4" "$grouped"'{
+    printf "| %s | %s | %.3f s | %s s | %s | %s | %.1f GB |\n",
+      name, grouped($1), $2, target, grouped($3), grouped($4), $5 / 1024
   }'
 }
 

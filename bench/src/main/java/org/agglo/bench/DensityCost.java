@@ -51,10 +51,28 @@ public final class DensityCost {
   /** Middle seconds, clusters and noise of a size. */
   record Run(int size, double seconds, int clusters, long noise) {}
 
-  private static void print(Run run) {
-    System.out.println(
+  private static void print(Run run) throws IOException {
+    String line =
         String.format(
-            Locale.ROOT, "%d %.4f %d %d", run.size(), run.seconds(), run.clusters(), run.noise()));
+            Locale.ROOT,
+            "%d %.4f %d %d %d",
+            run.size(),
+            run.seconds(),
+            run.clusters(),
+            run.noise(),
+            peakMegabytes());
+    System.out.println(line);
+  }
+
+  /** The most memory this process ever had, as Linux tells it; 0 elsewhere. */
+  private static long peakMegabytes() throws IOException {
+    Path status = Path.of("/proc/self/status");
+    List<String> lines = Files.isReadable(status) ? Files.readAllLines(status) : List.of();
+    return lines.stream()
+        .filter(line -> line.startsWith("VmHWM:"))
+        .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")) / 1024)
+        .findFirst()
+        .orElse(0);
   }
 
   private static SpatialIndex index(Firms firms) {
