@@ -6,6 +6,7 @@ set -eu
 cd "$(dirname "$0")/.."
 rows=${ROWS:-5500000}
 times=${TIMES:-3}
+python=${PYTHON:-python3}
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 trap 'exit 130' INT TERM
@@ -48,10 +49,10 @@ slow=$(java -Xmx512m -cp "$classes" org.agglo.bench.IntakeTimes "$file" | cut -d
 sed -i "${half}s/,one too many\$//" "$file"
 
 pandas=
-if python3 -c 'import pandas' 2>/dev/null; then
+if "$python" -c "import pandas" 2>/dev/null; then
   i=0
   while [ $i -lt "$times" ]; do
-    python3 - "$file" <<'PYTHON'
+    "$python" - "$file" <<'PYTHON'
 import resource, sys, time
 begin = time.time()
 import pandas
