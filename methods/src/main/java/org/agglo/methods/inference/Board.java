@@ -7,6 +7,9 @@ import java.util.stream.IntStream;
 final class Board {
   private static final int BLOCK = 512;
 
+  /** So many plants take long to draw. */
+  private static final int MANY = 2_000;
+
   private final PlantSizes sizes;
   private final Dartboard.Settings settings;
   private final double herfindahl;
@@ -33,7 +36,7 @@ final class Board {
       if (Subsets.areFew(sizes)) {
         count(partial, shares, x, results);
       } else {
-        draw(partial, shares, x, results);
+        draw(convolve(partial, shares, x, results), shares, x, results);
       }
     }
     return results;
@@ -50,6 +53,41 @@ final class Board {
       Ladder passed = subsets.ladder(shares[r] + Dartboard.SLACK);
       results[r] = read(new Reading(reached, passed, 0), shares[r], x[r]);
     }
+  }
+
+  /** Those regions for which that serves; the result is the others. */
+  private int[] convolve(int[] regions, double[] shares, double[] x, Tested[] results) {
+    if (sizes.plants() < MANY) {
+      return regions;
+    }
+    Convolution convolution = new Convolution(sizes);
+    return Arrays.stream(regions)
+        .filter(
+            r -> {
+              Interval near = Wilson.of(shares[r], herfindahl, z);
+              boolean serves =
+                  convolution.serves(x[r])
+                      && convolution.serves(near.lower())
+                      && convolution.serves(near.upper());
+              if (serves) {
+                results[r] = convolved(convolution, shares[r], x[r]);
+              }
+              return !serves;
+            })
+        .toArray();
+  }
+
+  private Tested convolved(Convolution convolution, double share, double x) {
+    Interval near = Wilson.of(share, herfindahl, z);
+    double beyond = settings.beyond();
+    double lower = convolution.logitOf(beyond, share, logit(near.lower()));
+    double upper = convolution.logitOf(1 - beyond, share, logit(near.upper()));
+    return new Tested(
+        convolution.chance(share, x),
+        logistic(lower) / x,
+        logistic(upper) / x,
+        Tested.Method.CONVOLUTION,
+        Convolution.PRECISION);
   }
 
   /** In blocks, which bounds the memory: the draws of each are the same. */

@@ -14,11 +14,11 @@ import org.agglo.methods.Reference;
  * Test and interval are duals: the lower end is above 1 exactly where p is below that half.
  *
  * <p>Roads: exact, by counting all subsets, for up to 30 plants and for more where few sizes
- * differ; else by random orders of the plants, \(p = (b+1)/(R+1)\), where b is the expected number
- * of the R draws that reach the share. Where only \(H\) is known, the normal law with the mean and
- * variance above, whose interval is Wilson's for \(1/H\) trials; it leaves skewness out and so
- * calls too much significant where plants are few, and is used only where \(\min(x_r, 1 - x_r) / H
- * \ge 200\).
+ * differ; by convolution where very many plants have few sizes, as from bands; else by random
+ * orders of the plants, \(p = (b+1)/(R+1)\), where b is the expected number of the R draws that
+ * reach the share. Where only \(H\) is known, the normal law with the mean and variance above,
+ * whose interval is Wilson's for \(1/H\) trials; it leaves skewness out and so calls too much
+ * significant where plants are few, and is used only where \(\min(x_r, 1 - x_r) / H \ge 200\).
  *
  * <p>Units: shares from 0 to 1. Missing or impossible values have no test. Source: Guimarães, P.,
  * Figueiredo, O. and Woodward, D. (2009), <i>Dartboard Tests for the Location Quotient</i>,

@@ -6,7 +6,10 @@ package org.agglo.methods.inference;
  */
 abstract class IncreasingCurve {
   private static final double STEP = 2;
-  private static final double PRECISION = 1e-13;
+
+  /** Of the last step: Newton's error is about its square. */
+  private static final double PRECISION = 1e-8;
+
   private static final int ROUNDS = 200;
 
   /** The curve's height at the last place it was asked for. */
@@ -30,14 +33,12 @@ abstract class IncreasingCurve {
       } else {
         low = place;
       }
-      double next = place - value / slope;
-      if (!(next > low && next < high)) {
-        next = inside(low, high);
+      double step = value / slope;
+      if (Math.abs(step) <= PRECISION * Math.max(1, Math.abs(place))) {
+        return place - step;
       }
-      if (Math.abs(next - place) <= PRECISION * Math.max(1, Math.abs(place))) {
-        return next;
-      }
-      place = next;
+      double next = place - step;
+      place = next > low && next < high ? next : inside(low, high);
     }
     return place;
   }

@@ -16,6 +16,8 @@ public record Tested(double p, double lower, double upper, Method method, double
   public enum Method {
     /** By counting all ways the plants can fall. */
     EXACT,
+    /** By convolving one binomial law for each size, where very many plants have few sizes. */
+    CONVOLUTION,
     /** By draws of the order in which plants fall. */
     DRAWS,
     /** By a saddle-point approximation, from plants of few sizes. */

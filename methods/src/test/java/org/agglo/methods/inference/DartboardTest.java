@@ -199,6 +199,54 @@ class DartboardTest {
     }
   }
 
+  /** Bands as middles in half jobs: the law of their sum, convolved exactly, to hold it to. */
+  @Test
+  void convolutionOfManyPlantsOfFewSizesIsTheExactLaw() {
+    long[] counts = {6_000, 1_200, 400, 150, 30};
+    PlantSizes sizes = bands(counts);
+    double[] halfJobs = {4, 14, 29, 69, 149};
+    int total = 0;
+    for (int band = 0; band < counts.length; band++) {
+      total += (int) (counts[band] * halfJobs[band]);
+    }
+    for (double x : new double[] {0.05, 0.15, 0.8}) {
+      double[] law = new double[total + 1];
+      law[0] = 1;
+      for (int band = 0; band < counts.length; band++) {
+        law = withPlants(law, (int) halfJobs[band], (int) counts[band], x);
+      }
+      for (double far : new double[] {-2, -0.5, 1, 2, 3}) {
+        int held = (int) (total * (x + far * Math.sqrt(sizes.herfindahl() * x * (1 - x))));
+        double above = Arrays.stream(law, held + 1, law.length).sum();
+        Tested tested = Dartboard.test(sizes, (held + 0.5) / total, x, SETTINGS);
+        assertThat(tested.method()).isEqualTo(Method.CONVOLUTION);
+        // The lattice of half jobs is what the convolution leaves out.
+        assertThat(tested.p()).as("x = %s, %s", x, far).isCloseTo(above, within(1e-5));
+        if (tested.p() < 0.024 || tested.p() > 0.026) {
+          assertThat(tested.interval().isAbove(1)).isEqualTo(tested.p() < 0.025);
+        }
+      }
+    }
+  }
+
+  @Test
+  void convolutionAgreesWithDraws() {
+    PlantSizes sizes = bands(1_500, 300, 120, 50, 12);
+    assertThat(Dartboard.test(sizes, 0.2, 0.15, SETTINGS).method()).isEqualTo(Method.DRAWS);
+    Tested drawn = Dartboard.test(sizes, 0.18, 0.15, new Dartboard.Settings(0.95, 99_999, 1));
+    Convolution convolution = new Convolution(sizes);
+    assertThat(convolution.serves(0.15)).isTrue();
+    assertThat(convolution.chance(0.18, 0.15)).isCloseTo(drawn.p(), within(0.002));
+    double lower = 1 / (1 + Math.exp(-convolution.logitOf(0.025, 0.18, -1.9)));
+    assertThat(lower / 0.15).isCloseTo(drawn.lower(), within(0.003));
+  }
+
+  @Test
+  void convolutionDoesNotServeWhereFewPlantsAreExpected() {
+    Tested tested = Dartboard.test(bands(2_400, 500, 200, 90, 20), 0.001, 0.0005, SETTINGS);
+    assertThat(tested.method()).isEqualTo(Method.DRAWS);
+  }
+
   @Test
   void drawsOfOneAndOfAllRegionsAreTheSame() {
     PlantSizes sizes = skewed(150);
@@ -324,6 +372,21 @@ class DartboardTest {
       }
     }
     return law;
+  }
+
+  /** A law of half jobs with some more plants of one size. */
+  private static double[] withPlants(double[] law, int size, int plants, double x) {
+    double[] binomial = new double[plants + 1];
+    for (int k = 0; k <= plants; k++) {
+      binomial[k] = Binomial.probability(k, plants, x, 1 - x);
+    }
+    double[] more = new double[law.length];
+    for (int k = 0; k <= plants; k++) {
+      for (int sum = 0; binomial[k] > 1e-18 && sum + k * size < law.length; sum++) {
+        more[sum + k * size] += law[sum] * binomial[k];
+      }
+    }
+    return more;
   }
 
   private static PlantSizes sizes(double... jobs) {
