@@ -4,54 +4,53 @@ import java.util.Arrays;
 import org.agglo.methods.inference.CountTest;
 import org.agglo.methods.inference.CountTest.Cell;
 import org.agglo.methods.inference.Interval;
-import org.agglo.study.identify.Cube;
 
 /** Exact tests of counts of units: each unit is a choice of place of its own. */
 final class CountTests implements QuotientTests {
   private static final Method METHOD = Method.of("count_test", CountTest.class);
 
   private final Sheet sheet;
-  private final Cube cube;
 
   CountTests(Sheet sheet) {
     this.sheet = sheet;
-    this.cube = sheet.cube();
   }
 
   @Override
-  public Evidence[] of(int set) {
-    Evidence[] evidence = new Evidence[sheet.areas().size()];
+  public Evidence.Pair[] of(int set) {
+    Evidence.Pair[] evidence = new Evidence.Pair[sheet.areas().size()];
     for (int area = 0; area < evidence.length; area++) {
-      evidence[area] = sheet.hasQuotient(set, area) ? evidence(set, area) : Evidence.NONE;
+      evidence[area] =
+          sheet.hasQuotient(set, area) ? evidence(sheet.counts(set, area)) : Evidence.Pair.NONE;
     }
     return evidence;
   }
 
-  private Evidence evidence(int set, int area) {
-    double[] counts = sheet.counts(set, area);
+  private Evidence.Pair evidence(double[] counts) {
     if (!Arrays.stream(counts).allMatch(CountTests::isWhole)) {
-      return Evidence.without("its counts are not whole numbers.");
+      return Evidence.Pair.without("its counts are not whole numbers.");
     }
     Cell cell = new Cell((long) counts[0], (long) counts[1], (long) counts[2], (long) counts[3]);
-    Interval plain = CountTest.interval(cell, LEVEL);
-    if (!plain.exists()) {
-      return Evidence.without("the counts are not those of a part of the nation.");
+    Interval interval = CountTest.interval(cell, LEVEL);
+    if (!interval.exists()) {
+      return Evidence.Pair.without("the counts are not those of a part of the nation.");
     }
-    return new Evidence(
-        cell.k(),
-        cell.k(),
-        plain,
-        rest(cell),
-        CountTest.p(cell.k(), cell.n(), cell.R(), cell.N()),
-        LowReliability.ofCount(sheet.source(), cell, plain),
-        METHOD);
+    double p = CountTest.p(cell.k(), cell.n(), cell.R(), cell.N());
+    boolean large = cell.R() > LARGE * cell.N();
+    Mark mark = LowReliability.ofCount(cell, interval);
+    Mark range = LowReliability.ofRounding(sheet.source(), cell);
+    return new Evidence.Pair(
+        new Evidence(cell.k(), cell.k(), interval, p, mark.and(range), METHOD),
+        large ? rest(cell) : Evidence.NONE);
   }
 
-  /** Fisher's interval, where the region is a large part of the nation. */
-  private static Interval rest(Cell cell) {
-    Interval rest =
-        cell.R() > LARGE * cell.N() ? CountTest.restInterval(cell, LEVEL) : Interval.none();
-    return Double.isInfinite(rest.upper()) ? Interval.none() : rest;
+  /** Fisher's test: the rest of the nation stands beside the area. */
+  private static Evidence rest(Cell cell) {
+    Interval interval = CountTest.restInterval(cell, LEVEL);
+    double p = CountTest.restP(cell.k(), cell.n(), cell.R(), cell.N());
+    Mark mark = LowReliability.ofCount(cell, interval);
+    return Double.isInfinite(interval.upper())
+        ? Evidence.NONE
+        : new Evidence(cell.k(), cell.k(), interval, p, mark, METHOD);
   }
 
   private static boolean isWhole(double count) {

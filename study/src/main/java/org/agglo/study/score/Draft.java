@@ -1,7 +1,6 @@
 package org.agglo.study.score;
 
 import java.util.List;
-import org.agglo.methods.inference.Interval;
 import org.agglo.study.definition.Definition;
 import org.agglo.study.figure.Figure;
 import org.agglo.study.figure.Figure.Scope;
@@ -28,7 +27,6 @@ final class Draft {
   private String base = "";
   private Method method = Method.NONE;
   private Evidence evidence = Evidence.NONE;
-  private Interval interval = Evidence.NONE.plain();
   private List<String> flags = List.of();
   private String note = "";
 
@@ -52,10 +50,9 @@ final class Draft {
     return this;
   }
 
-  /** What chance says of the value, by the interval of this reading of it. */
-  Draft evidence(Evidence found, Interval bounds) {
+  /** What chance says of the value. */
+  Draft evidence(Evidence found) {
     evidence = found;
-    interval = bounds;
     method = method.then(found.method());
     return status(new Mark(status, note).and(found.mark()));
   }
@@ -111,8 +108,8 @@ final class Draft {
         status,
         evidence.n(),
         evidence.firms(),
-        interval.lower(),
-        interval.upper(),
+        evidence.interval().lower(),
+        evidence.interval().upper(),
         evidence.p(),
         none,
         rank,

@@ -38,23 +38,23 @@ final class JobTests implements QuotientTests {
     return set -> without(sheet, set, "jobs arrive in plants, and their sizes are not known.");
   }
 
-  private static Evidence[] without(Sheet sheet, int set, String why) {
-    Evidence[] evidence = new Evidence[sheet.areas().size()];
-    Arrays.setAll(
-        evidence, area -> sheet.hasQuotient(set, area) ? Evidence.without(why) : Evidence.NONE);
+  private static Evidence.Pair[] without(Sheet sheet, int set, String why) {
+    Evidence.Pair[] evidence = new Evidence.Pair[sheet.areas().size()];
+    Evidence.Pair none = Evidence.Pair.without(why);
+    Arrays.setAll(evidence, area -> sheet.hasQuotient(set, area) ? none : Evidence.Pair.NONE);
     return evidence;
   }
 
   @Override
-  public Evidence[] of(int set) {
+  public Evidence.Pair[] of(int set) {
     SetKey key = sheet.cube().sets().get(set);
     Plants.Known known = plants.find(key, sheet.cube().value(sheet.nation(set)));
-    Evidence[] evidence = without(sheet, set, known.why());
+    Evidence.Pair[] evidence = without(sheet, set, known.why());
     known.sizes().ifPresent(sizes -> test(set, sizes, evidence));
     return evidence;
   }
 
-  private void test(int set, PlantSizes sizes, Evidence[] evidence) {
+  private void test(int set, PlantSizes sizes, Evidence.Pair[] evidence) {
     for (int area = 0; area < evidence.length; area++) {
       if (sheet.hasQuotient(set, area)) {
         Tested tested = test(sizes, share(set, area), share(sheet.all(), area));
@@ -76,19 +76,23 @@ final class JobTests implements QuotientTests {
     return sheet.cube().value(sheet.cell(set, area)) / sheet.cube().value(sheet.nation(set));
   }
 
-  private Evidence evidence(int set, int area, Tested tested) {
-    Interval plain = tested.interval();
-    double jobs = sheet.cube().value(sheet.cell(set, area));
-    if (!plain.exists()) {
-      return Evidence.without("the jobs are not those of a part of the nation.");
+  private Evidence.Pair evidence(int set, int area, Tested tested) {
+    if (!tested.interval().exists()) {
+      return Evidence.Pair.without("the jobs are not those of a part of the nation.");
     }
-    Method method = tested.method() == Tested.Method.SADDLEPOINT ? MANY : FEW;
-    Mark mark = estimate.and(LowReliability.ofJobs(jobs, plain));
-    return new Evidence(
-        jobs, Double.NaN, plain, rest(plain, share(sheet.all(), area)), tested.p(), mark, method);
+    double jobs = sheet.cube().value(sheet.cell(set, area));
+    Evidence plain = evidence(jobs, tested, tested.interval());
+    Interval rest = rest(tested.interval(), share(sheet.all(), area));
+    return new Evidence.Pair(plain, rest.exists() ? evidence(jobs, tested, rest) : Evidence.NONE);
   }
 
-  /** The same chances of a plant, carried to the quotient against the rest. */
+  private Evidence evidence(double jobs, Tested tested, Interval interval) {
+    Method method = tested.method() == Tested.Method.SADDLEPOINT ? MANY : FEW;
+    Mark mark = estimate.and(LowReliability.ofJobs(jobs, interval));
+    return new Evidence(jobs, Double.NaN, interval, tested.p(), mark, method);
+  }
+
+  /** The same chances of a plant, carried to the quotient against the rest of a large area. */
   private static Interval rest(Interval plain, double x) {
     boolean bounded = x > LARGE && plain.upper() * x < 1;
     return bounded ? new Interval(rest(plain.lower(), x), rest(plain.upper(), x)) : Interval.none();

@@ -31,7 +31,7 @@ final class LowReliability {
   }
 
   /** The mark of a tested count, beside that of the ratio itself. */
-  static Mark ofCount(Source source, Cell cell, Interval interval) {
+  static Mark ofCount(Cell cell, Interval interval) {
     double expected = CountTest.expected(cell.n(), cell.R(), cell.N());
     List<String> why = new ArrayList<>();
     if (Reliability.isLow(expected, ENOUGH, Interval.none())) {
@@ -40,7 +40,7 @@ final class LowReliability {
     if (Reliability.isLow(ENOUGH, cell.k(), Interval.none())) {
       why.add("fewer than 10 counted");
     }
-    return low(why, interval).and(range(source, cell));
+    return low(why, interval);
   }
 
   /** The mark of tested jobs, beside that of the ratio itself. */
@@ -59,8 +59,8 @@ final class LowReliability {
         : new Mark("u", "Low reliability: " + String.join(", ", why) + ".");
   }
 
-  /** What the rounding leaves open of a small count; nothing where it was not rounded. */
-  private static Mark range(Source source, Cell cell) {
+  /** What rounding leaves open of a small count's plain quotient; nothing if it was not rounded. */
+  static Mark ofRounding(Source source, Cell cell) {
     if (source.rounding().isEmpty() || cell.k() >= SMALL) {
       return Mark.NONE;
     }

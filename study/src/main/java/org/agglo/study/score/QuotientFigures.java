@@ -22,13 +22,13 @@ final class QuotientFigures {
   private final Sheet sheet;
   private final Hierarchy areas;
   private final Quotients quotients;
-  private final QuotientTests tests;
+  private final Evidence.Pair[][] evidence;
 
-  QuotientFigures(Sheet sheet, Quotients quotients, QuotientTests tests) {
+  QuotientFigures(Sheet sheet, Quotients quotients, Evidence.Pair[][] evidence) {
     this.sheet = sheet;
     this.areas = sheet.areas();
     this.quotients = quotients;
-    this.tests = tests;
+    this.evidence = evidence;
   }
 
   /** The quotients of a set in every area but the nation, with their ranks. */
@@ -48,7 +48,6 @@ final class QuotientFigures {
 
   private List<Figure> list(int set, Ranks ranks, IntPredicate asked) {
     SetKey key = sheet.cube().sets().get(set);
-    Evidence[] evidence = tests.of(set);
     List<Figure> figures = new ArrayList<>();
     for (int area = 0; area < areas.size(); area++) {
       if (area != areas.comparator() && asked.test(area)) {
@@ -59,13 +58,13 @@ final class QuotientFigures {
                 .value(plain, "ratio", PLAIN)
                 .status(mark(plain, set, area))
                 .rank(ranks.of(area), ranks.among(area))
-                .evidence(evidence[area], evidence[area].plain())
+                .evidence(evidence[set][area].plain())
                 .done());
         figures.add(
             draft(Measure.LOCATION_QUOTIENT_REST, set, area)
                 .value(rest, "ratio", REST)
                 .status(mark(rest, set, area))
-                .evidence(evidence[area], evidence[area].rest())
+                .evidence(evidence[set][area].rest())
                 .done());
       }
     }

@@ -1,6 +1,8 @@
 package org.agglo.study.score;
 
 import java.util.Arrays;
+import java.util.concurrent.ForkJoinPool;
+import java.util.stream.IntStream;
 
 /** What chance says of the quotients of a set. */
 interface QuotientTests {
@@ -14,16 +16,39 @@ interface QuotientTests {
   double LARGE = 0.05;
 
   /**
-   * The evidence of every area, by its number; {@link Evidence#NONE} where there is no quotient.
+   * The evidence of every area, by its number; {@link Evidence.Pair#NONE} where there is no
+   * quotient.
    *
    * @param set number of the set
    */
-  Evidence[] of(int set);
+  Evidence.Pair[] of(int set);
+
+  /**
+   * The evidence of all sets, which threads share: no test looks at another's result.
+   *
+   * @param sets number of sets
+   * @param threads threads to use; 0 for all cores
+   */
+  default Evidence.Pair[][] all(int sets, int threads) {
+    int cores = Runtime.getRuntime().availableProcessors();
+    ForkJoinPool pool = new ForkJoinPool(threads == 0 ? cores : threads);
+    try {
+      return pool.submit(
+              () ->
+                  IntStream.range(0, sets)
+                      .parallel()
+                      .mapToObj(this::of)
+                      .toArray(Evidence.Pair[][]::new))
+          .join();
+    } finally {
+      pool.shutdown();
+    }
+  }
 
   /** No tests, of a source that does not say what it counts. */
   static QuotientTests none(Sheet sheet) {
-    Evidence[] none = new Evidence[sheet.areas().size()];
-    Arrays.fill(none, Evidence.NONE);
+    Evidence.Pair[] none = new Evidence.Pair[sheet.areas().size()];
+    Arrays.fill(none, Evidence.Pair.NONE);
     return set -> none;
   }
 }

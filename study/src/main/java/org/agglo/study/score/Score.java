@@ -70,9 +70,11 @@ public final class Score implements Stage {
     for (Source source : folder.sources()) {
       Cube cube = Levels.read(folder, source, level);
       Sheet sheet = Sheet.of(step.run(), source, cube);
-      QuotientTests tests = tests(folder, sheet, bands);
+      Evidence.Pair[][] evidence =
+          tests(folder, sheet, bands)
+              .all(cube.sets().size(), step.run().settings().whole(Setting.THREADS));
       Quotients quotients = new Quotients(quotient, source.id(), cube.areas());
-      QuotientFigures quotientFigures = new QuotientFigures(sheet, quotients, tests);
+      QuotientFigures quotientFigures = new QuotientFigures(sheet, quotients, evidence);
       figures.addAll(new SourceFigures(sheet, quotientFigures).list(SetList.sectors(folder)));
     }
     figures.addAll(unfilled(folder));

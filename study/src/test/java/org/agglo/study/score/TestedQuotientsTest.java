@@ -53,6 +53,7 @@ class TestedQuotientsTest {
     assertThat(figure.value()).isCloseTo(9, within(1e-12));
     assertThat(figure.lower()).isCloseTo(3.42994656589180, within(1e-9));
     assertThat(figure.upper()).isCloseTo(23.3639037646637, within(1e-8));
+    assertThat(figure.p()).isCloseTo(5.12164303978738e-06, within(1e-18));
   }
 
   /** Small areas have hardly any share of the nation to leave out. */
@@ -62,6 +63,8 @@ class TestedQuotientsTest {
     Figure figure = study.run().figure("1.1", Measure.LOCATION_QUOTIENT_REST, "cars", "A1");
     assertThat(figure.value()).isPositive();
     assertThat(figure.lower()).isNaN();
+    assertThat(figure.p()).isNaN();
+    assertThat(figure.method()).isEqualTo("location_quotient_rest");
   }
 
   @Test
