@@ -22,6 +22,7 @@ public final class IntervalChart {
 
   private final List<Row> rows;
   private final LogAxis axis;
+  private final Markup m = new Markup();
 
   /**
    * A quotient with its interval.
@@ -65,51 +66,49 @@ public final class IntervalChart {
 
   private String draw(Caption caption) {
     String labels = caption.id() + "-t " + caption.id() + "-d";
-    Markup m =
-        new Markup()
-            .open(
-                "svg",
-                "class",
-                "chart intervals",
-                "viewBox",
-                "0 0 " + WIDTH + " " + (bottom() + FOOT),
-                "role",
-                "img",
-                "aria-labelledby",
-                labels)
-            .element("title", caption.title(), "id", caption.id() + "-t")
-            .element("desc", caption.description(), "id", caption.id() + "-d");
-    ticks(m);
+    m.open(
+            "svg",
+            "class",
+            "chart intervals",
+            "viewBox",
+            "0 0 " + WIDTH + " " + (bottom() + FOOT),
+            "role",
+            "img",
+            "aria-labelledby",
+            labels)
+        .element("title", caption.title(), "id", caption.id() + "-t")
+        .element("desc", caption.description(), "id", caption.id() + "-d");
+    ticks();
     for (int i = 0; i < rows.size(); i++) {
-      row(m, rows.get(i), TOP + ROW * i);
+      row(rows.get(i), TOP + ROW * i);
     }
     return m.close("svg").toString();
   }
 
   /** Doublings to both sides of 1; every other one where they would crowd. */
-  private void ticks(Markup m) {
+  private void ticks() {
     double step = axis.limit() > LIMITS[2] ? 4 : 2;
     for (double tick = 1; tick <= axis.limit(); tick *= step) {
-      tick(m, tick);
+      tick(tick);
       if (tick > 1) {
-        tick(m, 1 / tick);
+        tick(1 / tick);
       }
     }
   }
 
-  private void tick(Markup m, double ratio) {
+  private void tick(double ratio) {
     boolean one = ratio == 1;
     String line = "M" + x(ratio) + " " + TOP + "V" + (bottom() + 4);
     m.empty("path", "class", one ? "rule start" : "rule", "stroke", "#c9c5ba", "d", line);
-    text(m, Numbers.digits(ratio), x(ratio), bottom() + 20, "middle", "tick");
+    text(Numbers.digits(ratio), x(ratio), bottom() + 20, "middle", "tick");
     if (one) {
-      text(m, "its share", x(ratio), TOP - 8, "middle", "tick");
+      text("its share", x(ratio), TOP - 8, "middle", "tick");
     }
   }
 
-  private void row(Markup m, Row row, int top) {
-    text(m, cut(row.label()), "0", top + 16, "start", "");
-    text(m, row.text(), Integer.toString(WIDTH), top + 16, "end", "end");
+  private void row(Row row, int top) {
+    text(cut(row.label()), "0", top + 16, "start", "");
+    text(row.text(), Integer.toString(WIDTH), top + 16, "end", "end");
     int y = top + 34;
     m.empty(
         "path",
@@ -164,7 +163,7 @@ public final class IntervalChart {
     return label.length() <= LABEL ? label : label.substring(0, LABEL - 1) + "\u2026";
   }
 
-  private static void text(Markup m, String words, String x, int y, String anchor, String style) {
+  private void text(String words, String x, int y, String anchor, String style) {
     m.element(
         "text", words, "x", x, "y", Integer.toString(y), "text-anchor", anchor, "class", style);
   }
