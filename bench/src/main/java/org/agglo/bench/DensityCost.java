@@ -34,7 +34,7 @@ public final class DensityCost {
     10_000, 31_623, 100_000, 316_228, 1_000_000, 3_162_278, 10_000_000
   };
   private static final double ENOUGH_SECONDS = 3;
-  private static final int MOST_RUNS = 15;
+  private static final int MOST_RUNS = 300;
 
   private DensityCost() {}
 
