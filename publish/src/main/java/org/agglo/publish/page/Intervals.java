@@ -86,7 +86,7 @@ public record Intervals(Picture picture, List<String> rests, String discovery) {
       Set<String> out = new LinkedHashSet<>();
       if (!firms.isEmpty()) {
         out.add(
-            "Firms behind them in "
+            "Firms or sites behind them in "
                 + atlas.name(atlas.territory())
                 + ": "
                 + Text.list(firms)

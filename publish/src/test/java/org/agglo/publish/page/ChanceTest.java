@@ -75,7 +75,7 @@ class ChanceTest {
         .contains("1.90 (1.27 to 2.86)", "Jobs, broad codes: 0.98 (0.65 to 1.47), cannot tell");
     assertThat(intervals.rests())
         .containsExactly(
-            "Firms behind them in Synthetic area shire: 70 (jobs, narrow codes) and 70 (jobs, broad"
+            "Firms or sites behind them in Synthetic area shire: 70 (jobs, narrow codes) and 70 (jobs, broad"
                 + " codes).",
             "The sizes are synthetic, and the test is cautious.");
     assertThat(intervals.discovery())
