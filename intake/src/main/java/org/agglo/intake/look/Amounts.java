@@ -53,29 +53,32 @@ final class Amounts implements Recogniser {
   private static Meaning meaning(Values values, Predicate<String> number) {
     double[] numbers = numbers(values);
     String heading = values.heading().toLowerCase(Locale.ROOT);
-    boolean whole = Arrays.stream(numbers).allMatch(v -> v == Math.rint(v));
-    boolean percent =
-        values.share(v -> v.endsWith("%")) > 0.5 || heading.matches(".*(percent|%).*");
     Optional<String> place = coordinate(heading, numbers);
-    boolean money = MONEY.matcher(heading).matches() || values.share(SIGNED) > 0.5;
-    String words;
-    Kind kind = Kind.NUMBER;
-    if (place.isPresent()) {
-      kind = Kind.COORDINATE;
-      words = place.get();
-    } else if (percent) {
-      kind = Kind.SHARE;
-      words = "per cent";
-    } else if (money) {
-      kind = Kind.MONEY;
-      words = "money" + currency(values, heading);
-    } else {
-      words = whole ? "whole number" : "number";
-      words += values.isUnique() && whole ? ", each different" : "";
-    }
+    Kind kind = place.isPresent() ? Kind.COORDINATE : kind(values, heading);
+    String words =
+        switch (kind) {
+          case COORDINATE -> place.orElseThrow();
+          case SHARE -> "per cent";
+          case MONEY -> "money" + currency(values, heading);
+          default -> number(values, numbers);
+        };
     String low = Decimal.shortest(numbers[0]);
     String high = Decimal.shortest(numbers[numbers.length - 1]);
-    return new Meaning(kind, words, low, high, warnings(values, number, numbers));
+    return new Meaning(kind, words, low, high, warnings(values, number));
+  }
+
+  private static Kind kind(Values values, String heading) {
+    if (values.share(v -> v.endsWith("%")) > 0.5 || heading.matches(".*(percent|%).*")) {
+      return Kind.SHARE;
+    }
+    boolean money = MONEY.matcher(heading).matches() || values.share(SIGNED) > 0.5;
+    return money ? Kind.MONEY : Kind.NUMBER;
+  }
+
+  private static String number(Values values, double[] numbers) {
+    boolean whole = Arrays.stream(numbers).allMatch(v -> v == Math.rint(v));
+    String words = whole ? "whole number" : "number";
+    return words + (values.isUnique() && whole ? ", each different" : "");
   }
 
   private static String currency(Values values, String heading) {
@@ -114,7 +117,7 @@ final class Amounts implements Recogniser {
         : Optional.empty();
   }
 
-  private static List<String> warnings(Values values, Predicate<String> number, double[] numbers) {
+  private static List<String> warnings(Values values, Predicate<String> number) {
     List<String> warnings = new ArrayList<>();
     Predicate<String> dressed = number.and(v -> !NumberText.isPlain(v));
     boolean comma = values.decimal().equals(",");
@@ -135,12 +138,12 @@ final class Amounts implements Recogniser {
       String example = Common.shorten(values.examples(1, other).get(0));
       warnings.add(Shares.things(others, "value") + " not a number, such as \"" + example + "\"");
     }
-    years(values, numbers).ifPresent(warnings::add);
+    years(values).ifPresent(warnings::add);
     return List.copyOf(warnings);
   }
 
   /** Years among counts that are otherwise far smaller: a date that slipped a column. */
-  private static Optional<String> years(Values values, double[] numbers) {
+  private static Optional<String> years(Values values) {
     if (!isCount(values.heading().toLowerCase(Locale.ROOT)) || values.distinct() < 20) {
       return Optional.empty();
     }

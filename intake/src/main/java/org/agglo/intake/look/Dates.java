@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -55,61 +56,57 @@ final class Dates implements Recogniser {
   private static Meaning dates(Values values) {
     Order order = Order.of(values);
     Map<String, Integer> forms = new LinkedHashMap<>();
-    @Nullable LocalDate low = null;
-    @Nullable LocalDate high = null;
-    int wrong = 0;
-    String example = "";
-    for (Map.Entry<String, Integer> entry : values.counts().entrySet()) {
-      String text = entry.getKey().strip();
-      LocalDate date = date(text, order.monthFirst());
-      if (date == null) {
-        wrong += entry.getValue();
-        example = example.isEmpty() ? text : example;
-      } else {
-        forms.merge(form(text), entry.getValue(), Integer::sum);
-        low = low == null || date.isBefore(low) ? date : low;
-        high = high == null || date.isAfter(high) ? date : high;
-      }
-    }
+    Map<String, Integer> others = new LinkedHashMap<>();
+    TreeSet<LocalDate> dates = new TreeSet<>();
+    values
+        .counts()
+        .forEach(
+            (value, n) -> {
+              String text = value.strip();
+              LocalDate date = date(text, order.monthFirst());
+              if (date == null) {
+                others.put(text, n);
+              } else {
+                dates.add(date);
+                forms.merge(form(text), n, Integer::sum);
+              }
+            });
     List<String> warnings = new ArrayList<>(order.warnings());
     if (forms.size() > 1) {
       warnings.add("dates in " + forms.size() + " forms: " + String.join(", ", forms.keySet()));
     }
+    int wrong = others.values().stream().mapToInt(n -> n).sum();
     if (wrong > 0) {
-      String shown = Common.shorten(example);
+      String shown = Common.shorten(others.keySet().iterator().next());
       warnings.add(Shares.things(wrong, "value") + " not a date, such as \"" + shown + "\"");
     }
     boolean yearFirst = forms.keySet().stream().allMatch(form -> form.startsWith("yyyy"));
     String words = yearFirst ? "date, year first" : order.words();
-    return new Meaning(
-        Kind.DATE, words, String.valueOf(low), String.valueOf(high), List.copyOf(warnings));
+    String low = dates.isEmpty() ? "" : dates.first().toString();
+    String high = dates.isEmpty() ? "" : dates.last().toString();
+    return new Meaning(Kind.DATE, words, low, high, List.copyOf(warnings));
   }
 
   /** Which of day and month stands first where both are numbers. */
   private record Order(boolean monthFirst, String words, List<String> warnings) {
     static Order of(Values values) {
-      int day = 0;
-      int month = 0;
-      int either = 0;
+      boolean day = false;
+      boolean month = false;
+      boolean numbers = false;
       for (String text : values.counts().keySet()) {
-        Matcher numbers = YEAR_LAST.matcher(text.strip());
-        if (numbers.matches()) {
-          boolean first = Integer.parseInt(numbers.group(1)) > 12;
-          boolean second = Integer.parseInt(numbers.group(3)) > 12;
-          day += first ? 1 : 0;
-          month += second ? 1 : 0;
-          either += first || second ? 0 : 1;
+        Matcher date = YEAR_LAST.matcher(text.strip());
+        if (date.matches()) {
+          numbers = true;
+          day |= number(date, 1) > 12;
+          month |= number(date, 3) > 12;
         }
       }
-      if (day > 0 && month > 0) {
+      if (day == month && numbers) {
         String mixed = "some dates have the day first, others the month";
-        return new Order(month > day, "date, day or month first", List.of(mixed));
-      }
-      if (day == 0 && month == 0 && either > 0) {
         String open = "no date has a day above 12: whether the day stands first cannot be told";
-        return new Order(false, "date, day or month first", List.of(open));
+        return new Order(false, "date, day or month first", List.of(day ? mixed : open));
       }
-      return new Order(month > 0, month > 0 ? "date, month first" : "date, day first", List.of());
+      return new Order(month, month ? "date, month first" : "date, day first", List.of());
     }
   }
 

@@ -71,7 +71,6 @@ final class CsvCutter implements Closeable {
 
   private long feeds;
   private long returns;
-  private long wide;
 
   /**
    * Cuts a stream.
@@ -199,16 +198,6 @@ final class CsvCutter implements Closeable {
     return feeds == 0 || returns == 0;
   }
 
-  /** Whether rows end in return and line feed. */
-  boolean endsInReturns() {
-    return returns > 0;
-  }
-
-  /** Whether any character beyond ASCII was written as UTF-8 so far. */
-  boolean hasWide() {
-    return wide > 0;
-  }
-
   /** A sound row that begins on the second line says that the first one swallowed it. */
   private void recoverIfSwallowed() throws IOException {
     cutLine(from);
@@ -238,40 +227,29 @@ final class CsvCutter implements Closeable {
 
   private void endOnLine(int most) throws IOException {
     cutLine(from);
-    int rowEnd = tryEnd;
-    int rowNext = tryNext;
-    int lines = 1;
-    while (lines < Math.min(most, RUN_ON) && !isAtEnd(rowNext)) {
-      cut(rowNext);
-      if (isSound()) {
-        break;
-      }
-      cutLine(rowNext);
-      rowEnd = tryEnd;
-      rowNext = tryNext;
-      lines++;
-    }
-    begin();
-    tryEnd = rowEnd;
-    tryNext = rowNext;
-    tryLines = lines;
+    extend(most, false);
     tryFields = width;
   }
 
   /** Lines behind a faulty row with less than half the fields of a row are its rest. */
   private void takeRest() throws IOException {
+    extend(RUN_ON, true);
+  }
+
+  /** Adds lines to the row, up to one that begins a sound row. */
+  private void extend(int most, boolean onlyRest) throws IOException {
     int rowEnd = tryEnd;
     int rowNext = tryNext;
     int lines = tryLines;
     int found = tryFields;
     Fault what = tryFault;
-    while (lines < RUN_ON && !isAtEnd(rowNext)) {
+    while (lines < Math.min(most, RUN_ON) && !isAtEnd(rowNext)) {
       cutLine(rowNext);
-      int part = tryFields;
       int lineEnd = tryEnd;
       int lineNext = tryNext;
+      boolean isRest = tryFields * 2 < width && lineEnd > rowNext;
       cut(rowNext);
-      if (part * 2 >= width || lineEnd == rowNext || isSound()) {
+      if (isSound() || onlyRest && !isRest) {
         break;
       }
       rowEnd = lineEnd;
@@ -406,14 +384,25 @@ final class CsvCutter implements Closeable {
         return p;
       }
       byte kind = kinds[buffer[p] & 0xff];
-      if (kind == QUOTE && (isAtEnd(p + 1) || buffer[p + 1] != buffer[p])) {
+      if (kind != QUOTE) {
+        p += quotedSpecial(p, kind);
+      } else if (isAtEnd(p + 1) || buffer[p + 1] != buffer[p]) {
         return closed(p + 1);
+      } else {
+        p += 2;
       }
-      boolean lone = kind == RETURN && (isAtEnd(p + 1) || buffer[p + 1] != '\n');
-      tryLines += kind == LINE_FEED || lone ? 1 : 0;
-      tryOdd |= lone;
-      p += kind == QUOTE ? 2 : special(p, kind);
     }
+  }
+
+  /** Line breaks within quotes count as lines, and a lone return is odd. */
+  private int quotedSpecial(int p, byte kind) throws IOException {
+    if (kind == LINE_FEED) {
+      tryLines++;
+    } else if (kind == RETURN && (isAtEnd(p + 1) || buffer[p + 1] != '\n')) {
+      tryLines++;
+      tryOdd = true;
+    }
+    return special(p, kind);
   }
 
   /** Behind a closing quote only blanks may stand. */
@@ -439,27 +428,12 @@ final class CsvCutter implements Closeable {
     if (kind == ZERO) {
       tryFault = tryFault == Fault.NONE ? Fault.NUL : tryFault;
     } else if (kind == HIGH) {
-      int length = character(p);
-      wide += length > 0 ? 1 : 0;
+      isAtEnd(p + 3);
+      int length = Utf8.length(buffer, p, end);
       tryFault = length == 0 && tryFault == Fault.NONE ? Fault.BYTES : tryFault;
       return Math.max(1, length);
     }
     return 1;
-  }
-
-  /** Length of the character of UTF-8 that begins here; 0 where none does (RFC 3629). */
-  private int character(int p) throws IOException {
-    int first = buffer[p] & 0xff;
-    int length = first < 0xc2 ? 0 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : first < 0xf5 ? 4 : 0;
-    for (int i = 1; i < length; i++) {
-      if (isAtEnd(p + i) || (buffer[p + i] & 0xc0) != 0x80) {
-        return 0;
-      }
-    }
-    int second = length > 2 ? buffer[p + 1] & 0xff : 0x80;
-    boolean overlong = first == 0xe0 && second < 0xa0 || first == 0xf0 && second < 0x90;
-    boolean outside = first == 0xed && second > 0x9f || first == 0xf4 && second > 0x8f;
-    return overlong || outside ? 0 : length;
   }
 
   private void countBreak() {

@@ -101,39 +101,31 @@ final class Encodings {
   }
 
   private static String utf8OrWestern(Path file) throws IOException {
-    long right = 0;
-    long wrong = 0;
+    long[] counts = new long[2];
     byte[] block = new byte[BLOCK];
-    Continuation text = new Continuation();
     try (InputStream in = Files.newInputStream(file)) {
       long read = 0;
       for (int n = in.read(block); n >= 0 && read < SAMPLE; n = in.read(block)) {
-        for (int i = 0; i < n; i++) {
-          if (block[i] < 0 || text.missing > 0) {
-            int sign = text.next(block[i] & 0xff);
-            right += sign > 0 ? 1 : 0;
-            wrong += sign < 0 ? 1 : 0;
-          }
-        }
+        count(block, n, counts);
         read += n;
       }
     }
-    return wrong > right ? WESTERN : UTF_8;
+    return counts[1] > counts[0] ? WESTERN : UTF_8;
   }
 
-  /** Where in a character of UTF-8 a stream of bytes is. */
-  private static final class Continuation {
-    private int missing;
-
-    /** 1 where a character is complete, -1 where it cannot be one, 0 on the way. */
-    int next(int b) {
-      if (missing > 0) {
-        boolean goesOn = (b & 0xc0) == 0x80;
-        missing = goesOn ? missing - 1 : 0;
-        return goesOn ? (missing == 0 ? 1 : 0) : -1;
+  /** Counts characters of UTF-8 and bytes that are in none; the ends of a block say nothing. */
+  private static void count(byte[] block, int n, long[] counts) {
+    int p = 0;
+    while (p < n && p < 3 && (block[p] & 0xc0) == 0x80) {
+      p++;
+    }
+    boolean last = n < block.length;
+    while (p < (last ? n : n - 3)) {
+      int length = block[p] < 0 ? Utf8.length(block, p, n) : 1;
+      if (block[p] < 0) {
+        counts[length > 0 ? 0 : 1]++;
       }
-      missing = b < 0xc2 ? 0 : b < 0xe0 ? 1 : b < 0xf0 ? 2 : b < 0xf5 ? 3 : 0;
-      return missing == 0 ? -1 : 0;
+      p += Math.max(1, length);
     }
   }
 

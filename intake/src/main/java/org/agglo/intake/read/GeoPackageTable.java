@@ -104,7 +104,9 @@ final class GeoPackageTable {
       }
       Headings headings = new Headings(names, file.place());
       try (Loading loading = new Loading(file, target.database(), target.relation(), headings)) {
-        for (int item = 1; rows.next(); item++) {
+        int item = 0;
+        while (rows.next()) {
+          item++;
           add(loading, rows, names, geometry, item);
         }
         return loading.finish(Dialect.of(Format.GEOPACKAGE, layer));

@@ -34,23 +34,23 @@ final class HeadingTest {
       return row.stream().noneMatch(cell -> isNumber(cell) && !isYear(cell));
     }
     boolean differs = false;
-    boolean alike = false;
     for (int i = 0; i < row.size(); i++) {
-      String cell = row.get(i).strip();
       String shape = commonShape(below, i);
-      if (cell.isEmpty() || shape.isEmpty()) {
-        continue;
-      }
-      boolean coded = shape.indexOf('9') >= 0;
-      boolean year = isYear(cell) && !shape.equals("9999");
-      boolean years = isYear(cell) && isYearBeside(row, i);
-      if (coded && shape(cell).equals(shape) && !year && !years) {
-        alike = true;
-      } else if (coded && !shape(cell).equals(shape)) {
-        differs = true;
+      if (!row.get(i).isBlank() && shape.indexOf('9') >= 0) {
+        if (isLikeData(row, i, shape)) {
+          return false;
+        }
+        differs |= !shape(row.get(i)).equals(shape);
       }
     }
-    return differs && !alike || !alike && !isRepeated(row, below);
+    return differs || !isRepeated(row, below);
+  }
+
+  /** Whether a field has the shape of those below it, which hold digits; years may head figures. */
+  private static boolean isLikeData(List<String> row, int index, String shape) {
+    String cell = row.get(index).strip();
+    boolean year = isYear(cell) && (!shape.equals("9999") || isYearBeside(row, index));
+    return shape(cell).equals(shape) && !year;
   }
 
   private static boolean isYear(String cell) {
