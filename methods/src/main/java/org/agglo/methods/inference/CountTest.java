@@ -40,7 +40,7 @@ import org.agglo.methods.Reference;
             + " their own.",
     example =
         "The region has 2 of the industry's 2 firms, and 5 of all 10: 5 / 10 × 4 / 9 ="
-            + " 0.2222222222222222",
+            + " 0.222222",
     edges = {
       "Not defined where the industry or the region has no firm, or all firms.",
       "Where the industry has less than 1 % of all firms, the binomial law is used: the region's"

@@ -21,7 +21,7 @@ import org.agglo.methods.Reference;
             + " a quotient a good deal; the range says how far.",
     example =
         "Counts rounded to 10 read 20 of the industry's 40 firms and 100 of all 1,000. The quotient"
-            + " may be as high as 25 / 35 × 1,005 / 95 = 7.556390977443609",
+            + " may be as high as 25 / 35 × 1,005 / 95 = 7.556391",
     edges = {
       "Where the industry or the region may round down to nothing, there is no upper end.",
       "It is said where the industry has fewer than 30 firms; beyond, rounding matters less than"
