@@ -18,7 +18,7 @@ sh bench/measures.sh -rf csv -rff target/jmh.csv >target/jmh.log 2>&1
 : >target/r.txt
 if command -v Rscript >/dev/null; then
   java -cp "bench/target/classes:$(cat bench/target/classpath)" org.agglo.bench.FirmTable target/firms.csv
-  Rscript bench/r/measures.R target/firms.csv >target/r.txt
+  Rscript bench/peers/measures.R target/firms.csv >target/r.txt
 fi
 {
   cat <<'TEXT'

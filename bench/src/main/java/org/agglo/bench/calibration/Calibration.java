@@ -97,6 +97,7 @@ public final class Calibration {
   private static Stream<Line> dartboards() {
     double[] few = Worlds.lognormal(25, SIGMA);
     double[] some = Worlds.lognormal(300, SIGMA);
+    double[] bands = Worlds.banded(4_000);
     double[] many = Worlds.lognormal(8_000, SIGMA);
     double[] giant = Worlds.withGiant(Worlds.lognormal(20_000, SIGMA));
     return Stream.of(
@@ -104,6 +105,12 @@ public final class Calibration {
         Line.of("dartboard, exact", setting(few, SMALL_X), q -> Worlds.plants(few, SMALL_X, q)),
         Line.of("dartboard, draws", setting(some, X), q -> Worlds.plants(some, X, q)),
         Line.of("dartboard, draws", setting(some, SMALL_X), q -> Worlds.plants(some, SMALL_X, q)),
+        Line.of("dartboard, convolution", setting(bands, X), q -> Worlds.plants(bands, X, q)),
+        Line.of("dartboard, saddle point", setting(bands, X), q -> Worlds.saddlepoint(bands, X, q)),
+        Line.of(
+            "dartboard, saddle point",
+            setting(bands, SMALL_X),
+            q -> Worlds.saddlepoint(bands, SMALL_X, q)),
         Line.of("dartboard, normal", setting(many, X), q -> Worlds.herfindahl(many, X, q)),
         Line.of(
             "dartboard, normal, blind to one plant that makes half of H",

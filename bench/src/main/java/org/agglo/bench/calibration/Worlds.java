@@ -7,6 +7,7 @@ import org.agglo.methods.inference.CountTest;
 import org.agglo.methods.inference.Dartboard;
 import org.agglo.methods.inference.Interval;
 import org.agglo.methods.inference.PlantSizes;
+import org.agglo.methods.inference.Saddlepoint;
 import org.agglo.methods.inference.Tested;
 
 /**
@@ -99,6 +100,18 @@ final class Worlds {
     return tally;
   }
 
+  /** The same, tested by the saddle-point approximation. */
+  static Tally saddlepoint(double[] jobs, double x, double quotient) {
+    PlantSizes sizes = PlantSizes.ofPlants(jobs);
+    double total = Arrays.stream(jobs).sum();
+    Tally tally = new Tally(quotient);
+    for (int world = 0; world < NUMBER; world++) {
+      Tested t = Saddlepoint.test(sizes, held(jobs, quotient * x, world) / total, x, LEVEL);
+      tally.add(t.p(), t.lower(), t.upper());
+    }
+    return tally;
+  }
+
   /** The same, tested from the Herfindahl index alone. */
   static Tally herfindahl(double[] jobs, double x, double quotient) {
     double herfindahl = PlantSizes.ofPlants(jobs).herfindahl();
@@ -117,6 +130,20 @@ final class Worlds {
     RandomGenerator random = new SplittableRandom(plants);
     double[] jobs = new double[plants];
     Arrays.setAll(jobs, i -> Math.ceil(8 * Math.exp(sigma * random.nextGaussian())));
+    return jobs;
+  }
+
+  /** Plants of the middles of bands, the larger the fewer. */
+  static double[] banded(int plants) {
+    double[] middles = {2, 7, 14.5, 34.5, 74.5, 174.5, 374.5};
+    double[] parts = {0.78, 0.11, 0.06, 0.03, 0.012, 0.006, 0.002};
+    double[] jobs = new double[plants];
+    int filled = 0;
+    for (int band = middles.length - 1; band >= 0; band--) {
+      int to = band == 0 ? plants : filled + (int) Math.rint(parts[band] * plants);
+      Arrays.fill(jobs, filled, to, middles[band]);
+      filled = to;
+    }
     return jobs;
   }
 

@@ -1,10 +1,10 @@
 # Writes the golden values of the tests of org.agglo.methods.inference, by base R alone:
-#   Rscript bench/r/inference-golden.R methods/src/test/resources/org/agglo/methods/inference
+#   Rscript bench/peers/inference-golden.R methods/src/test/resources/org/agglo/methods/inference
 # Tails are R's phyper and pbinom, false discovery rates its p.adjust. Intervals invert the
 # noncentral hypergeometric law or the enumeration of all subsets by uniroot.
 folder <- commandArgs(TRUE)[1]
 options(digits = 16)
-made <- "# Rscript bench/r/inference-golden.R, R's own functions and enumeration"
+made <- "# Rscript bench/peers/inference-golden.R, R's own functions and enumeration"
 save <- function(table, name) {
   file <- file.path(folder, name)
   writeLines(made, file)

@@ -1,5 +1,5 @@
 # Times the same measures of a table of firms in base R, written as matrix code, as EconGeo and the
-# statistical handbooks have them:  Rscript bench/r/measures.R TABLE.csv
+# statistical handbooks have them:  Rscript bench/peers/measures.R TABLE.csv
 # Prints "name milliseconds note". Intervals are timed on a part of the cells and scaled up.
 table <- as.matrix(read.csv(commandArgs(TRUE)[1], header = FALSE))
 dimnames(table) <- NULL
