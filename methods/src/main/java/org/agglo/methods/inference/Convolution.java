@@ -130,16 +130,9 @@ final class Convolution {
       int groups = sizes.length;
       double step = step(p);
       double end = Math.PI / sizes[groups - 1];
-      double[] cos = new double[groups];
-      double[] sin = new double[groups];
-      double[] turnCos = new double[groups];
-      double[] turnSin = new double[groups];
-      for (int g = 0; g < groups; g++) {
-        turnCos[g] = StrictMath.cos(step * sizes[g]);
-        turnSin[g] = StrictMath.sin(step * sizes[g]);
-        cos[g] = StrictMath.cos(step * sizes[g] / 2);
-        sin[g] = StrictMath.sin(step * sizes[g] / 2);
-      }
+      Turning turning = new Turning(step);
+      double[] cos = turning.cos;
+      double[] sin = turning.sin;
       double total = 0;
       double risen = 0;
       int firstDamping = firstDamping(p);
@@ -162,9 +155,7 @@ final class Convolution {
           double factor = counts[g] * p * q / square;
           real += factor * ((cos[g] - 1) * x + sin[g] * y);
           imaginary += factor * (sin[g] * x - (cos[g] - 1) * y);
-          double next = cos[g] * turnCos[g] - sin[g] * turnSin[g];
-          sin[g] = sin[g] * turnCos[g] + cos[g] * turnSin[g];
-          cos[g] = next;
+          turning.next(g);
         }
         double weight = StrictMath.exp(log) / (Math.PI * (k + 0.5));
         double re = weight * StrictMath.cos(angle);
@@ -174,6 +165,30 @@ final class Convolution {
       }
       chance = Math.min(1 - PRECISION, Math.max(PRECISION, 0.5 + total));
       rise = risen;
+    }
+  }
+
+  /** Points on the unit circle, one for each size, that turn by a step times the size. */
+  private final class Turning {
+    private final double[] cos = new double[sizes.length];
+    private final double[] sin = new double[sizes.length];
+    private final double[] stepCos = new double[sizes.length];
+    private final double[] stepSin = new double[sizes.length];
+
+    /** Begins half a step from where all point to 1. */
+    Turning(double step) {
+      for (int g = 0; g < sizes.length; g++) {
+        stepCos[g] = StrictMath.cos(step * sizes[g]);
+        stepSin[g] = StrictMath.sin(step * sizes[g]);
+        cos[g] = StrictMath.cos(step * sizes[g] / 2);
+        sin[g] = StrictMath.sin(step * sizes[g] / 2);
+      }
+    }
+
+    void next(int g) {
+      double next = cos[g] * stepCos[g] - sin[g] * stepSin[g];
+      sin[g] = sin[g] * stepCos[g] + cos[g] * stepSin[g];
+      cos[g] = next;
     }
   }
 }
