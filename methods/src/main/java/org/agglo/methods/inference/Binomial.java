@@ -63,8 +63,8 @@ final class Binomial {
     for (int odd = 3; ; odd += 2) {
       term *= v * v;
       double next = sum + term / odd;
-      if (next == sum) {
-        return sum;
+      if (!(Math.abs(next - sum) > 0)) {
+        return next;
       }
       sum = next;
     }

@@ -37,7 +37,8 @@ abstract class IncreasingCurve {
       if (Math.abs(step) <= PRECISION * Math.max(1, Math.abs(place))) {
         return place - step;
       }
-      double next = place - step;
+      // Where the curve is nearly flat, Newton's step would leave the range of numbers.
+      double next = place - Math.max(-STEP, Math.min(STEP, step));
       place = next > low && next < high ? next : inside(low, high);
     }
     return place;

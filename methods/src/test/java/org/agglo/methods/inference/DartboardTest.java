@@ -411,4 +411,15 @@ class DartboardTest {
   private static Offset<Double> near(double value) {
     return within(1e-9 * (1 + value));
   }
+
+  @Test
+  void findsTheBoundsOfFewDrawsThoughTheCurveIsNearlyFlat() {
+    double[] lower = {0, 5, 10, 20, 50, 100, 250, 500, 1000};
+    double[] upper = {4, 9, 19, 49, 99, 249, 499, 999, Double.POSITIVE_INFINITY};
+    long[] count = {99845, 10445, 2715, 940, 300, 120, 40, 15, 5};
+    PlantSizes sizes = PlantSizes.ofBands(new SizeBands(lower, upper, count), 454_220);
+    Tested tested = Dartboard.test(sizes, 0.004766, 0.03, new Dartboard.Settings(0.95, 99, 21));
+    assertThat(tested.interval().lower()).isBetween(0.01, 0.16);
+    assertThat(tested.interval().upper()).isBetween(0.16, 0.4);
+  }
 }
