@@ -30,7 +30,7 @@ final class CsvCutter implements Closeable {
   private static final int BLOCK = 1 << 20;
   private static final int NEAR_END = 1 << 16;
   private static final int RUN_ON = 64;
-  private static final int SHOWN = 10_000;
+  private static final int SHOWN = 2_000;
 
   private static final byte PLAIN = 0;
   private static final byte SEPARATOR = 1;

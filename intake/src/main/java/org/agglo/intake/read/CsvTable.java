@@ -3,6 +3,8 @@ package org.agglo.intake.read;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Collectors;
 import org.agglo.intake.message.Code;
 import org.agglo.intake.message.Misuse;
@@ -19,6 +21,9 @@ import org.agglo.intake.sql.SqlFailure;
 final class CsvTable {
   /** DuckDB's own limit is 2 MB. */
   private static final long LONG_ROW = 1_500_000;
+
+  /** From this size on rows are counted while DuckDB reads them. */
+  private static final long LARGE = 64L << 20;
 
   private static final String NO_SEPARATOR = "\u001f";
 
@@ -57,30 +62,53 @@ final class CsvTable {
 
   /** Loads with DuckDB; empty where a row asks for more care, or where the counts differ. */
   Optional<Loaded> loadQuickly(Database database, String relation) throws IOException {
-    long rows = countSound();
-    if (rows < 0) {
+    if (layout.dialect().footnotes() > 0 || layout.end() < text.size()) {
       return Optional.empty();
     }
+    FutureTask<Long> count = new FutureTask<>(this::countSound);
+    if (layout.end() < LARGE) {
+      count.run();
+      return result(count) < 0 ? Optional.empty() : create(database, relation, count);
+    }
+    Thread counting = new Thread(count, "count of rows");
+    counting.setDaemon(true);
+    counting.start();
+    return create(database, relation, count);
+  }
+
+  private Optional<Loaded> create(Database database, String relation, FutureTask<Long> count)
+      throws IOException {
     String table = Database.name(relation);
     try {
       database.run("CREATE TABLE " + table + " AS " + query());
-      if (Loading.count(database, relation) == rows) {
-        return Optional.of(loaded(relation, rows));
-      }
     } catch (SqlFailure e) {
+      count.cancel(false);
       if (e.findStorageProblem().isPresent()) {
         throw e;
       }
+      return Optional.empty();
     }
-    database.run("DROP TABLE IF EXISTS " + table);
+    long rows = result(count);
+    if (Loading.count(database, relation) == rows) {
+      return Optional.of(loaded(relation, rows));
+    }
+    database.run("DROP TABLE " + table);
     return Optional.empty();
+  }
+
+  private static long result(FutureTask<Long> count) throws IOException {
+    try {
+      return count.get();
+    } catch (ExecutionException e) {
+      throw new IOException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("the reading was stopped", e);
+    }
   }
 
   /** Number of rows where all are sound and plainly written; -1 where one is not. */
   private long countSound() throws IOException {
-    if (layout.dialect().footnotes() > 0 || layout.end() < text.size()) {
-      return -1;
-    }
     long rows = 0;
     long begin = layout.begin();
     try (CsvCutter cutter =

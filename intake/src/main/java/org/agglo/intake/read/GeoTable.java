@@ -20,6 +20,8 @@ import org.agglo.intake.sql.Database;
 final class GeoTable {
   static final String GEOMETRY = "geometry";
 
+  private static final int SHOWN = 2_000;
+
   private GeoTable() {}
 
   /** Loads the features of a GeoJSON file. */
@@ -67,7 +69,7 @@ final class GeoTable {
 
   private static String shown(JsonNode feature) {
     String text = feature.toString();
-    return text.length() > 10_000 ? text.substring(0, 10_000) + "…" : text;
+    return text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
   }
 
   /** Loads the areas of one layer of a TopoJSON file. */

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +38,23 @@ record Unpacked(Opened file, boolean isCopy) implements Closeable {
     if (Magic.isGzip(head)) {
       return gzip(file);
     }
-    return Magic.isZip(head) ? zip(file) : new Unpacked(file, false);
+    return Magic.isZip(head) ? zip(file) : plain(file);
+  }
+
+  /** The database takes some characters of a name for a pattern; such a file gets another name. */
+  private static Unpacked plain(Opened file) throws IOException {
+    if (!file.path().toString().matches("(?s).*[*?\\[].*")) {
+      return new Unpacked(file, false);
+    }
+    Path link = Files.createTempFile("agglo", ".link");
+    try {
+      Files.delete(link);
+      Files.createSymbolicLink(link, file.path().toAbsolutePath());
+    } catch (IOException | UnsupportedOperationException e) {
+      Files.copy(file.path(), link, StandardCopyOption.REPLACE_EXISTING);
+    }
+    Opened renamed = new Opened(link, file.name(), file.part(), file.pins(), file.limits());
+    return new Unpacked(renamed, true);
   }
 
   private static Unpacked gzip(Opened file) throws IOException {

@@ -236,6 +236,17 @@ class FileReaderTest {
   }
 
   @Test
+  void readsFilesWhoseNamesLookLikePatterns() throws IOException {
+    Files.writeString(folder.resolve("jobs 1.csv"), "c,d\n8,9\n");
+    Files.writeString(folder.resolve("jobs [1].csv"), "a,b\n1,2\n");
+    Files.writeString(folder.resolve("jobs ?.csv"), "a,b\n1,2\n");
+    assertThat(load(folder.resolve("jobs [1].csv"), Pins.NONE).names()).containsExactly("a", "b");
+    database.run("DROP TABLE t");
+    assertThat(load(folder.resolve("jobs ?.csv"), Pins.NONE).rows()).isEqualTo(1);
+    assertThat(folder.resolve("jobs [1].csv")).exists();
+  }
+
+  @Test
   void leavesNothingInTheTemporaryFolder() throws IOException {
     Path file = folder.resolve("a.csv.gz");
     byte[] table = "a,b\n1,é\n".getBytes(StandardCharsets.UTF_16);
