@@ -179,8 +179,9 @@ class DbscanTest {
 
   @Test
   void theOrderOfRowsAndTheNumberOfThreadsAreNotSeen() {
-    for (int seed = 0; seed < 20; seed++) {
-      RandomPoints points = RandomPoints.of(100 + seed, 3_000);
+    // Twenty orders each of a set on the sphere and of one in the plane.
+    for (int seed = 0; seed < 40; seed++) {
+      RandomPoints points = RandomPoints.of(100 + seed % 2, 3_000);
       double radius = points.sphere() ? 40 : 30;
       Clustering plain = Dbscan.of(points.index(1), radius, 4);
       int[] order = RandomPoints.shuffled(points.size(), seed);

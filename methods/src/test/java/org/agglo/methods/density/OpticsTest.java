@@ -144,8 +144,9 @@ class OpticsTest {
 
   @Test
   void theOrderOfRowsAndTheNumberOfThreadsAreNotSeen() {
-    for (int seed = 0; seed < 20; seed++) {
-      RandomPoints points = RandomPoints.of(100 + seed, 1_500);
+    // Twenty orders each of a set on the sphere and of one in the plane.
+    for (int seed = 0; seed < 40; seed++) {
+      RandomPoints points = RandomPoints.of(100 + seed % 2, 1_500);
       double radius = points.sphere() ? 200 : 150;
       Optics plain = Optics.of(points.index(1), radius, 5);
       int[] order = RandomPoints.shuffled(points.size(), seed);
