@@ -10,6 +10,8 @@ if [ "${1:-}" = --write ]; then
   {
     sed '/^## Clusters of points/,$d' docs/performance.md
     cat target/density/section.md
+    printf '\n'
+    sed -n '/^## Intake/,$p' docs/performance.md
   } >target/density/performance.md
   mv target/density/performance.md docs/performance.md
   exit
