@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /** Copies of the bundled study, without its build. */
-final class Examples {
+public final class Examples {
   private Examples() {}
 
   /** The root of the project, whichever module the tests run in. */
-  static Path root() {
+  public static Path root() {
     Path here = Path.of("").toAbsolutePath();
     return Files.isDirectory(here.resolve("examples")) ? here : here.getParent();
   }

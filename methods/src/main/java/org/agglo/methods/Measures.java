@@ -3,6 +3,7 @@ package org.agglo.methods;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.agglo.methods.complexity.ClusterDefinitions;
 import org.agglo.methods.concentration.BootstrapCutoff;
 import org.agglo.methods.concentration.Entropy;
 import org.agglo.methods.concentration.Hachman;
@@ -52,6 +53,7 @@ public final class Measures {
           entry(Hachman.class),
           entry(Herfindahl.class),
           entry(Entropy.class),
+          entry(ClusterDefinitions.class),
           entry(Growth.class),
           entry(CompoundGrowth.class),
           entry(HighGrowth.class),

@@ -36,7 +36,8 @@ import picocli.CommandLine.Spec;
       CagrCommand.class,
       DbscanCommand.class,
       HdbscanCommand.class,
-      OpticsCommand.class
+      OpticsCommand.class,
+      ClusterDefinitionsCommand.class
     })
 public final class MeasureCommand implements Runnable {
   @Option(names = "--json", description = "Print the list as JSON.")

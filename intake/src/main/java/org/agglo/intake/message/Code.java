@@ -333,7 +333,14 @@ public enum Code {
       "A195",
       NOTE,
       "the family \"{0}\" names the metric {1}, but nothing can be tested in it; write what its"
-          + " source counts: units, or jobs with sizes");
+          + " source counts: units, or jobs with sizes"),
+
+  INDUSTRIES_LEFT_OUT("A290", NOTE, "{0} of {1} industries are left out ({2}): {3}"),
+  INDUSTRIES_FEW(
+      "A291",
+      MISUSE,
+      "{0} industries are left, too few for {1} groups; give a smaller --groups, or leave fewer"
+          + " industries out");
 
   private final String id;
   private final Severity severity;
