@@ -12,7 +12,7 @@ import org.agglo.methods.earth.Workers;
  * Benchmark cluster definitions: industries in groups by how they are linked, chosen among many
  * candidates by how well the groups hold together.
  *
- * <p>Given are one or more tables of {@link Similarity}. Candidates are made of each table, and of
+ * <p>Given are one or more tables of {@link LinkTable}. Candidates are made of each table, and of
  * the mean of all brought to one scale: Ward's hierarchy, k-means and k-medians from it, for each
  * number of groups. Each candidate is scored against every table: the share of groups, and of
  * industries, that are nearer to their own than to others, on average and at the 95th percentile.
@@ -103,11 +103,11 @@ public final class ClusterDefinitions {
    * @param groups the numbers of groups to try, each from 2 to fewer than the industries
    * @param workers who share the work; the result does not depend on them
    */
-  public static Definitions of(List<Similarity> tables, int[] groups, Workers workers) {
+  public static Definitions of(List<LinkTable> tables, int[] groups, Workers workers) {
     check(tables, groups);
-    List<Similarity> bases = new ArrayList<>(tables);
+    List<LinkTable> bases = new ArrayList<>(tables);
     if (tables.size() > 1) {
-      bases.add(Similarity.mean(tables));
+      bases.add(LinkTable.mean(tables));
     }
     WardTree[] trees = new WardTree[bases.size()];
     workers.split(
@@ -142,20 +142,19 @@ public final class ClusterDefinitions {
   }
 
   /** A start of candidates. */
-  private record Start(List<Similarity> tables, Similarity base, int table, int number) {
+  private record Start(List<LinkTable> tables, LinkTable base, int table, int number) {
     Candidate candidate(int[] group, String function) {
       Grouping grouping = Grouping.of(group, function + ", " + number + " groups");
       return new Candidate(grouping, table, function, validation(grouping, tables));
     }
   }
 
-  private static List<GroupLinks.Validation> validation(
-      Grouping grouping, List<Similarity> tables) {
+  private static List<GroupLinks.Validation> validation(Grouping grouping, List<LinkTable> tables) {
     return tables.stream().map(t -> GroupLinks.of(grouping, t).validation()).toList();
   }
 
   private static Definitions best(
-      List<Similarity> tables, List<Similarity> bases, List<Candidate> candidates) {
+      List<LinkTable> tables, List<LinkTable> bases, List<Candidate> candidates) {
     Comparator<Integer> order = Comparator.comparingDouble(c -> -candidates.get(c).score());
     int best =
         IntStream.range(0, candidates.size())
@@ -163,7 +162,7 @@ public final class ClusterDefinitions {
             .min(order.thenComparing(c -> c))
             .orElseThrow();
     Candidate chosen = candidates.get(best);
-    Similarity base = bases.get(chosen.table());
+    LinkTable base = bases.get(chosen.table());
     Grouping grouping = settled(chosen.grouping(), base, tables);
     boolean[] moved = moved(chosen.grouping(), grouping);
     return new Definitions(
@@ -176,7 +175,7 @@ public final class ClusterDefinitions {
   }
 
   /** Moves industries to the group they are nearest to, while the score does not fall. */
-  private static Grouping settled(Grouping from, Similarity base, List<Similarity> tables) {
+  private static Grouping settled(Grouping from, LinkTable base, List<LinkTable> tables) {
     Grouping settled = from;
     double score = score(validation(from, tables));
     for (int round = 0; round < ROUNDS; round++) {
@@ -220,7 +219,7 @@ public final class ClusterDefinitions {
     return validation.stream().mapToDouble(GroupLinks.Validation::score).sum() / validation.size();
   }
 
-  private static void check(List<Similarity> tables, int[] groups) {
+  private static void check(List<LinkTable> tables, int[] groups) {
     int n = tables.get(0).size();
     for (int number : groups) {
       if (number < 2 || number >= n) {
@@ -228,7 +227,7 @@ public final class ClusterDefinitions {
             "Groups are from 2 to fewer than the " + n + " industries, not " + number + ".");
       }
     }
-    for (Similarity table : tables) {
+    for (LinkTable table : tables) {
       for (int i = 0; i < n; i++) {
         for (int j = 0; j < i; j++) {
           if (!Double.isFinite(table.of(i, j))) {

@@ -22,7 +22,7 @@ public final class GroupLinks {
   }
 
   /** The links of a grouping by a table. */
-  public static GroupLinks of(Grouping grouping, Similarity table) {
+  public static GroupLinks of(Grouping grouping, LinkTable table) {
     int[] sizes = grouping.sizes();
     int[] group = grouping.group();
     double[][] mean = new double[group.length][sizes.length];

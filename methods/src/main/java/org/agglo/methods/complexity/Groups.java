@@ -60,7 +60,7 @@ enum Groups {
   }
 
   /** Groups of the rows of a table, from a start. */
-  int[] from(int[] start, Similarity table) {
+  int[] from(int[] start, LinkTable table) {
     int[] group = start.clone();
     int groups = Arrays.stream(group).max().orElse(-1) + 1;
     double[][] centres = new double[groups][];
@@ -73,7 +73,7 @@ enum Groups {
     return group;
   }
 
-  private void centre(int[] group, Similarity table, double[][] centres) {
+  private void centre(int[] group, LinkTable table, double[][] centres) {
     int[][] members = members(group, centres.length);
     for (int g = 0; g < centres.length; g++) {
       if (members[g].length > 0) {
@@ -82,7 +82,7 @@ enum Groups {
     }
   }
 
-  private double[] centre(int[] members, Similarity table) {
+  private double[] centre(int[] members, LinkTable table) {
     double[] centre = new double[table.size()];
     double[] values = new double[members.length];
     for (int k = 0; k < centre.length; k++) {
@@ -94,7 +94,7 @@ enum Groups {
     return centre;
   }
 
-  private boolean move(int[] group, Similarity table, double[][] centres) {
+  private boolean move(int[] group, LinkTable table, double[][] centres) {
     boolean moved = false;
     for (int i = 0; i < group.length; i++) {
       int best = 0;

@@ -27,7 +27,7 @@ final class WardTree {
   }
 
   /** The tree of the rows of a table. */
-  static WardTree of(Similarity table) {
+  static WardTree of(LinkTable table) {
     int n = table.size();
     double[][] squares = new double[n][n];
     for (int i = 0; i < n; i++) {

@@ -40,7 +40,7 @@ class ClusterDefinitionsOracleTest {
             "import numpy as np\nm = np.corrcoef(np.array([%s]).reshape(%d, %d))\n"
                     .formatted(flat(profiles()), INDUSTRIES, AREAS)
                 + "print(*[repr(float(x)) for x in m.ravel()])\n");
-    Similarity table = Similarity.correlation(profiles());
+    LinkTable table = LinkTable.correlation(profiles());
     for (int i = 0; i < INDUSTRIES; i++) {
       for (int j = 0; j < INDUSTRIES; j++) {
         assertThat(table.of(i, j)).isCloseTo(expected[i * INDUSTRIES + j], within(1e-12));
@@ -50,7 +50,7 @@ class ClusterDefinitionsOracleTest {
 
   @Test
   void wardsTreeIsThatOfR() {
-    Similarity table = Similarity.correlation(profiles());
+    LinkTable table = LinkTable.correlation(profiles());
     for (int groups : new int[] {2, 5, 20, 45}) {
       double[] expected =
           Oracle.r(

@@ -23,7 +23,7 @@ class ClusterDefinitionsTest {
   private static final Workers ONE = new Workers(1);
 
   /** Pairs within blocks of equal size are alike by 0.9, others by 0.1, with a little noise. */
-  private static Similarity blocks(int blocks, int size, long seed) {
+  private static LinkTable blocks(int blocks, int size, long seed) {
     Random random = new Random(seed);
     int n = blocks * size;
     double[][] cells = new double[n][n];
@@ -34,7 +34,7 @@ class ClusterDefinitionsTest {
       }
       cells[i][i] = 1;
     }
-    return Similarity.of(cells);
+    return LinkTable.of(cells);
   }
 
   private static int[] planted(int blocks, int size) {
@@ -46,7 +46,7 @@ class ClusterDefinitionsTest {
       @ForAll @IntRange(min = 2, max = 8) int blocks,
       @ForAll @IntRange(min = 2, max = 6) int size,
       @ForAll long seed) {
-    Similarity table = blocks(blocks, size, seed);
+    LinkTable table = blocks(blocks, size, seed);
     Definitions found = ClusterDefinitions.of(List.of(table), new int[] {blocks}, ONE);
     assertThat(found.grouping().group()).isEqualTo(planted(blocks, size));
     assertThat(found.score()).isEqualTo(1);
@@ -55,7 +55,7 @@ class ClusterDefinitionsTest {
 
   @Property(tries = 20)
   void doesNotDependOnTheOrderOfIndustriesOrOnThreads(@ForAll long seed) {
-    Similarity table = blocks(4, 5, seed);
+    LinkTable table = blocks(4, 5, seed);
     List<Integer> order = new ArrayList<>(IntStream.range(0, 20).boxed().toList());
     Collections.shuffle(order, new Random(seed));
     int[] shuffled = order.stream().mapToInt(i -> i).toArray();
@@ -75,7 +75,7 @@ class ClusterDefinitionsTest {
 
   @Test
   void makesACandidateOfEveryTableNumberAndFunction() {
-    List<Similarity> tables = List.of(blocks(3, 4, 1), blocks(3, 4, 2));
+    List<LinkTable> tables = List.of(blocks(3, 4, 1), blocks(3, 4, 2));
     Definitions found = ClusterDefinitions.of(tables, new int[] {2, 3, 4}, ONE);
     assertThat(found.candidates()).hasSize(3 * 3 * 3);
     assertThat(found.validation()).hasSize(2);
@@ -84,7 +84,7 @@ class ClusterDefinitionsTest {
   /** Two of three blocks together still hold better than with the third. */
   @Test
   void takesTheFewerGroupsOfEqualScores() {
-    List<Similarity> tables = List.of(blocks(3, 4, 1));
+    List<LinkTable> tables = List.of(blocks(3, 4, 1));
     Definitions found = ClusterDefinitions.of(tables, new int[] {2, 3}, ONE);
     assertThat(found.candidates()).filteredOn(c -> c.score() == 1).hasSizeGreaterThan(3);
     assertThat(found.best()).isZero();
@@ -96,7 +96,7 @@ class ClusterDefinitionsTest {
     double[][] cells = {
       {1, 0.9, 0.1, 0.1}, {0.9, 1, 0.1, 0.1}, {0.1, 0.1, 1, 0.8}, {0.1, 0.1, 0.8, 1}
     };
-    Definitions found = ClusterDefinitions.of(List.of(Similarity.of(cells)), new int[] {2}, ONE);
+    Definitions found = ClusterDefinitions.of(List.of(LinkTable.of(cells)), new int[] {2}, ONE);
     assertThat(found.grouping().group()).containsExactly(0, 0, 1, 1);
     assertThat(found.score()).isEqualTo(1);
     assertThat(ClusterDefinitions.class.getAnnotation(Reference.class).example()).endsWith(" = 1");
@@ -110,7 +110,7 @@ class ClusterDefinitionsTest {
         cells[i][j] = i == j ? 1 : (i < 3) == (j < 3) ? 0.8 : 0.1;
       }
     }
-    Similarity table = Similarity.of(cells);
+    LinkTable table = LinkTable.of(cells);
     GroupLinks links = GroupLinks.of(Grouping.of(new int[] {0, 0, 1, 1, 1}, "wrong"), table);
     assertThat(links.within(2)).isCloseTo(0.1, within(1e-12));
     assertThat(links.next(2)).isEqualTo(0);
@@ -125,7 +125,7 @@ class ClusterDefinitionsTest {
     Random random = new Random(1);
     double[][] profiles = new double[120][20];
     Arrays.stream(profiles).forEach(row -> Arrays.setAll(row, area -> random.nextDouble()));
-    Similarity table = Similarity.correlation(profiles);
+    LinkTable table = LinkTable.correlation(profiles);
     Definitions found = ClusterDefinitions.of(List.of(table), new int[] {20, 30}, ONE);
     assertThat(found.score()).isGreaterThan(0.95);
   }
@@ -136,7 +136,7 @@ class ClusterDefinitionsTest {
     double[][] cells = new double[6][6];
     Arrays.stream(cells).forEach(row -> Arrays.fill(row, 0.5));
     Validation score =
-        GroupLinks.of(Grouping.of(new int[] {0, 0, 1, 1, 2, 2}, ""), Similarity.of(cells))
+        GroupLinks.of(Grouping.of(new int[] {0, 0, 1, 1, 2, 2}, ""), LinkTable.of(cells))
             .validation();
     assertThat(score).isEqualTo(new Validation(0, 0, 0, 0));
   }
@@ -151,7 +151,7 @@ class ClusterDefinitionsTest {
 
   @Test
   void refusesMissingPairsAndImpossibleNumbers() {
-    Similarity missing = Similarity.of(new double[][] {{1, Double.NaN, 0}, {0, 1, 0}, {0, 0, 1}});
+    LinkTable missing = LinkTable.of(new double[][] {{1, Double.NaN, 0}, {0, 1, 0}, {0, 0, 1}});
     assertThatThrownBy(() -> ClusterDefinitions.of(List.of(missing), new int[] {2}, ONE))
         .hasMessageContaining("industries 0 and 1 is missing");
     assertThatThrownBy(() -> ClusterDefinitions.of(List.of(blocks(1, 3, 1)), new int[] {3}, ONE))
@@ -159,7 +159,7 @@ class ClusterDefinitionsTest {
   }
 
   /** Joins the pair with the least growth of squares, again and again, by the definition. */
-  private static int[] naiveWard(Similarity table, int groups) {
+  private static int[] naiveWard(LinkTable table, int groups) {
     int n = table.size();
     int[] group = IntStream.range(0, n).toArray();
     for (int left = n; left > groups; left--) {
@@ -182,7 +182,7 @@ class ClusterDefinitionsTest {
     return Grouping.of(group, "").group();
   }
 
-  private static double growth(Similarity table, int[] group, int a, int b) {
+  private static double growth(LinkTable table, int[] group, int a, int b) {
     int n = table.size();
     double[] sumA = new double[n];
     double[] sumB = new double[n];
@@ -212,7 +212,7 @@ class ClusterDefinitionsTest {
     Random random = new Random(seed);
     double[][] cells = new double[n][n];
     Arrays.stream(cells).forEach(row -> Arrays.setAll(row, k -> random.nextDouble()));
-    Similarity table = Similarity.of(cells);
+    LinkTable table = LinkTable.of(cells);
     int cut = Math.min(groups, n - 1);
     assertThat(Grouping.of(WardTree.of(table).cut(cut), "").group())
         .isEqualTo(naiveWard(table, cut));

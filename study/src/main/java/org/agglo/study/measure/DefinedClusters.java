@@ -18,7 +18,7 @@ import org.agglo.methods.complexity.ClusterDefinitions.Candidate;
 import org.agglo.methods.complexity.ClusterDefinitions.Definitions;
 import org.agglo.methods.complexity.GroupLinks;
 import org.agglo.methods.complexity.GroupLinks.Validation;
-import org.agglo.methods.complexity.Similarity;
+import org.agglo.methods.complexity.LinkTable;
 import org.agglo.methods.concentration.LocationalGini;
 import org.agglo.methods.earth.Workers;
 
@@ -88,9 +88,9 @@ public final class DefinedClusters {
     IntStream.range(0, groups.length).forEach(i -> number[groups[i]] = i + 1);
   }
 
-  private List<Similarity> similar(List<IndustryLinks> others) {
-    List<Similarity> similar = new ArrayList<>();
-    profiles.forEach(table -> similar.add(Similarity.correlation(located(table))));
+  private List<LinkTable> similar(List<IndustryLinks> others) {
+    List<LinkTable> similar = new ArrayList<>();
+    profiles.forEach(table -> similar.add(LinkTable.correlation(located(table))));
     List<String> names = Arrays.stream(industries).mapToObj(this::name).toList();
     others.forEach(other -> similar.add(other.among(names)));
     return similar;

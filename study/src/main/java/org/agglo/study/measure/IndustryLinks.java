@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.agglo.intake.message.Problems;
-import org.agglo.methods.complexity.Similarity;
+import org.agglo.methods.complexity.LinkTable;
 
 /**
  * Links between industries from a file of their own.
@@ -14,7 +14,7 @@ import org.agglo.methods.complexity.Similarity;
  * @param industries the industries it has rows for
  * @param table their links
  */
-public record IndustryLinks(String name, Keys industries, Similarity table) {
+public record IndustryLinks(String name, Keys industries, LinkTable table) {
 
   /** What industries sell to each other: columns from, to, value. */
   public static IndustryLinks ofFlows(Path path, Problems problems) {
@@ -37,7 +37,7 @@ public record IndustryLinks(String name, Keys industries, Similarity table) {
       int buyer = all.find(buying.name(row)).orElseThrow();
       flows[seller][buyer] += Double.isNaN(kept[row]) ? 0 : kept[row];
     }
-    return new IndustryLinks(file.name(), all, Similarity.inputOutput(flows));
+    return new IndustryLinks(file.name(), all, LinkTable.inputOutput(flows));
   }
 
   private static Keys both(Keys one, Keys other) {
@@ -68,7 +68,7 @@ public record IndustryLinks(String name, Keys industries, Similarity table) {
       double sum = Arrays.stream(row).sum();
       Arrays.setAll(row, k -> row[k] / sum);
     }
-    return new IndustryLinks(file.name(), down, Similarity.correlation(shares));
+    return new IndustryLinks(file.name(), down, LinkTable.correlation(shares));
   }
 
   /** Whether it says anything of an industry. */
@@ -77,7 +77,7 @@ public record IndustryLinks(String name, Keys industries, Similarity table) {
   }
 
   /** The links among industries that it knows. */
-  Similarity among(List<String> names) {
+  LinkTable among(List<String> names) {
     return table.among(
         names.stream().mapToInt(name -> industries.find(name).orElseThrow()).toArray());
   }

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import org.agglo.methods.complexity.ClusterDefinitions;
 import org.agglo.methods.complexity.GroupLinks;
 import org.agglo.methods.complexity.Grouping;
-import org.agglo.methods.complexity.Similarity;
+import org.agglo.methods.complexity.LinkTable;
 import org.agglo.methods.earth.Workers;
 import org.agglo.study.measure.DefinedClusters.Scope;
 
@@ -35,8 +35,8 @@ final class OtherAreas {
     if (varying.length <= Arrays.stream(groups).max().orElse(0)) {
       return Double.NaN;
     }
-    List<Similarity> even = tables.stream().map(t -> half(t, varying, 0)).toList();
-    List<Similarity> odd = tables.stream().map(t -> half(t, varying, 1)).toList();
+    List<LinkTable> even = tables.stream().map(t -> half(t, varying, 0)).toList();
+    List<LinkTable> odd = tables.stream().map(t -> half(t, varying, 1)).toList();
     return (score(even, odd, groups) + score(odd, even, groups)) / 2;
   }
 
@@ -69,7 +69,7 @@ final class OtherAreas {
     return shuffled;
   }
 
-  private static double score(List<Similarity> on, List<Similarity> other, int[] groups) {
+  private static double score(List<LinkTable> on, List<LinkTable> other, int[] groups) {
     Grouping grouping = ClusterDefinitions.of(on, groups, Workers.all()).grouping();
     return other.stream()
             .mapToDouble(table -> GroupLinks.of(grouping, table).validation().score())
@@ -77,8 +77,8 @@ final class OtherAreas {
         / other.size();
   }
 
-  private static Similarity half(double[][] table, int[] industries, int first) {
-    return Similarity.correlation(
+  private static LinkTable half(double[][] table, int[] industries, int first) {
+    return LinkTable.correlation(
         Arrays.stream(industries).mapToObj(i -> second(table[i], first)).toArray(double[][]::new));
   }
 

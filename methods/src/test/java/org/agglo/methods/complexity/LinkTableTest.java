@@ -7,11 +7,11 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class SimilarityTest {
+class LinkTableTest {
   @Test
   void correlatesOverAreas() {
-    Similarity table =
-        Similarity.correlation(new double[][] {{1, 2, 3}, {2, 4, 6}, {3, 2, 1}, {1, 0, 1}});
+    LinkTable table =
+        LinkTable.correlation(new double[][] {{1, 2, 3}, {2, 4, 6}, {3, 2, 1}, {1, 0, 1}});
     assertThat(table.of(0, 1)).isCloseTo(1, within(1e-12));
     assertThat(table.of(0, 2)).isCloseTo(-1, within(1e-12));
     assertThat(table.of(3, 0)).isCloseTo(0, within(1e-12));
@@ -20,7 +20,7 @@ class SimilarityTest {
 
   @Test
   void isMissingWhereAnIndustryIsTheSameEverywhere() {
-    Similarity table = Similarity.correlation(new double[][] {{5, 5, 5}, {1, 2, 3}});
+    LinkTable table = LinkTable.correlation(new double[][] {{5, 5, 5}, {1, 2, 3}});
     assertThat(table.of(0, 1)).isNaN();
     assertThat(table.of(0, 0)).isNaN();
   }
@@ -29,7 +29,7 @@ class SimilarityTest {
   @Test
   void takesTheLargestOfTheFourShares() {
     double[][] flows = {{0, 30, 10}, {0, 0, 0}, {0, 30, 0}};
-    Similarity table = Similarity.inputOutput(flows);
+    LinkTable table = LinkTable.inputOutput(flows);
     assertThat(table.of(0, 1)).isEqualTo(0.75);
     assertThat(table.of(1, 0)).isEqualTo(0.75);
     assertThat(table.of(0, 2)).isEqualTo(1);
@@ -38,9 +38,9 @@ class SimilarityTest {
 
   @Test
   void bringsTablesToOneScaleBeforeTheirMean() {
-    Similarity small = Similarity.of(new double[][] {{1, 0.1, 0.2}, {0.1, 1, 0.3}, {0.2, 0.3, 1}});
-    Similarity large = Similarity.of(new double[][] {{0, 100, 200}, {100, 0, 300}, {200, 300, 0}});
-    Similarity mean = Similarity.mean(List.of(small, large));
+    LinkTable small = LinkTable.of(new double[][] {{1, 0.1, 0.2}, {0.1, 1, 0.3}, {0.2, 0.3, 1}});
+    LinkTable large = LinkTable.of(new double[][] {{0, 100, 200}, {100, 0, 300}, {200, 300, 0}});
+    LinkTable mean = LinkTable.mean(List.of(small, large));
     assertThat(mean.of(0, 1)).isCloseTo(-1, within(1e-12));
     assertThat(mean.of(0, 2)).isCloseTo(0, within(1e-12));
     assertThat(mean.of(1, 2)).isCloseTo(1, within(1e-12));
@@ -48,17 +48,17 @@ class SimilarityTest {
 
   @Test
   void takesTheMeanOfTwoNumbersOfAPair() {
-    assertThat(Similarity.of(new double[][] {{1, 0.2}, {0.4, 1}}).of(0, 1))
+    assertThat(LinkTable.of(new double[][] {{1, 0.2}, {0.4, 1}}).of(0, 1))
         .isCloseTo(0.3, within(1e-12));
   }
 
   @Test
   void refusesWhatIsNotATableOfTheSameIndustries() {
-    assertThatThrownBy(() -> Similarity.of(new double[][] {{1, 2}}))
+    assertThatThrownBy(() -> LinkTable.of(new double[][] {{1, 2}}))
         .hasMessageContaining("as many columns as rows");
-    Similarity two = Similarity.of(new double[2][2]);
-    Similarity three = Similarity.of(new double[3][3]);
-    assertThatThrownBy(() -> Similarity.mean(List.of(two, three)))
+    LinkTable two = LinkTable.of(new double[2][2]);
+    LinkTable three = LinkTable.of(new double[3][3]);
+    assertThatThrownBy(() -> LinkTable.mean(List.of(two, three)))
         .hasMessageContaining("not of the same industries");
   }
 }

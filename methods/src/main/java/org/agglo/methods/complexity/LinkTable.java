@@ -12,10 +12,10 @@ import java.util.List;
  *
  * <p>Cost: memory of n² numbers. Immutable.
  */
-public final class Similarity {
+public final class LinkTable {
   private final double[][] cells;
 
-  private Similarity(double[][] cells) {
+  private LinkTable(double[][] cells) {
     this.cells = cells;
   }
 
@@ -24,7 +24,7 @@ public final class Similarity {
    *
    * @param cells a row and a column for each industry
    */
-  public static Similarity of(double[][] cells) {
+  public static LinkTable of(double[][] cells) {
     double[][] symmetric = square(cells.length);
     for (int i = 0; i < cells.length; i++) {
       if (cells[i].length != cells.length) {
@@ -34,7 +34,7 @@ public final class Similarity {
         symmetric[i][j] = (cells[i][j] + cells[j][i]) / 2;
       }
     }
-    return new Similarity(symmetric);
+    return new LinkTable(symmetric);
   }
 
   /**
@@ -44,8 +44,8 @@ public final class Similarity {
    * @param profiles a row for each industry, a column for each area; all known
    * @return missing for an industry that is the same everywhere
    */
-  public static Similarity correlation(double[][] profiles) {
-    double[][] unit = Arrays.stream(profiles).map(Similarity::unit).toArray(double[][]::new);
+  public static LinkTable correlation(double[][] profiles) {
+    double[][] unit = Arrays.stream(profiles).map(LinkTable::unit).toArray(double[][]::new);
     double[][] cells = square(unit.length);
     for (int i = 0; i < unit.length; i++) {
       for (int j = 0; j <= i; j++) {
@@ -54,7 +54,7 @@ public final class Similarity {
         cells[j][i] = r;
       }
     }
-    return new Similarity(cells);
+    return new LinkTable(cells);
   }
 
   /**
@@ -63,7 +63,7 @@ public final class Similarity {
    *
    * @param flows what the industry of the row sells to that of the column; all known, from 0
    */
-  public static Similarity inputOutput(double[][] flows) {
+  public static LinkTable inputOutput(double[][] flows) {
     int n = flows.length;
     double[] sold = new double[n];
     double[] bought = new double[n];
@@ -81,14 +81,14 @@ public final class Similarity {
         cells[i][j] = Math.max(to, from);
       }
     }
-    return new Similarity(cells);
+    return new LinkTable(cells);
   }
 
   /** The mean of several tables, each first brought to mean 0 and deviation 1 over its pairs. */
-  public static Similarity mean(List<Similarity> tables) {
+  public static LinkTable mean(List<LinkTable> tables) {
     int n = tables.get(0).size();
     double[][] cells = square(n);
-    for (Similarity table : tables) {
+    for (LinkTable table : tables) {
       if (table.size() != n) {
         throw new IllegalArgumentException("The tables are not of the same industries.");
       }
@@ -100,18 +100,18 @@ public final class Similarity {
         }
       }
     }
-    return new Similarity(cells);
+    return new LinkTable(cells);
   }
 
   /** The same links among some of the industries, in the order given. */
-  public Similarity among(int[] industries) {
+  public LinkTable among(int[] industries) {
     double[][] part = square(industries.length);
     for (int i = 0; i < industries.length; i++) {
       for (int j = 0; j < industries.length; j++) {
         part[i][j] = cells[industries[i]][industries[j]];
       }
     }
-    return new Similarity(part);
+    return new LinkTable(part);
   }
 
   /** The number of industries. */
