@@ -335,6 +335,43 @@ public enum Code {
       "the family \"{0}\" names the metric {1}, but nothing can be tested in it; write what its"
           + " source counts: units, or jobs with sizes"),
 
+  COORDINATES_DOUBT(
+      "A240",
+      FAULT,
+      "{0} of {1} rows give coordinates that cannot be: 0, beyond the study or in the sea, such as"
+          + " {2}; they are placed by their postcode: correct or empty them"),
+  POSTCODE_UNKNOWN(
+      "A241",
+      FAULT,
+      "{0} of {1} rows have a postcode that the table of postcodes does not place, such as {2}; {3}"
+          + " are at the middle of their district [e], {4} nowhere: correct them or get a newer table"),
+  PLACE_MISSING("A242", FAULT, "{0} of {1} rows have no postcode or coordinates{2}; no place"),
+  OUTLINE_OPEN(
+      "A243",
+      MISUSE,
+      "the outline of \"{0}\" does not close; end each ring with the point it begins with"),
+  OUTLINE_CROSSED(
+      "A244",
+      FAULT,
+      "the outline of \"{0}\" is no proper area ({1}); used as mended, {2} km²: draw it again"),
+  OUTLINES_OVERLAP(
+      "A245",
+      FAULT,
+      "the outlines of \"{0}\" and \"{1}\" overlap by {2} km²; points there count for \"{0}\": mend"
+          + " one of them"),
+  AREA_CODE_UNKNOWN(
+      "A246",
+      FAULT,
+      "{0} rows have the area \"{1}\", which no look-up knows; they have no place{2}"),
+  AREA_CODE_PARTED(
+      "A247",
+      FAULT,
+      "{0} rows have the area \"{1}\" ({2}), which the study has in parts ({3}); no place: use areas"
+          + " of its year, or coordinates"),
+  AREA_CODE_CHANGED("A248", NOTE, "{0} rows of \"{1}\" ({2}) count for \"{3}\" ({4}), {5}"),
+  POINTS_OUTSIDE(
+      "A249", NOTE, "{0} of {1} rows with a place lie in no area of {2}, nor within {3} m of one"),
+
   INDUSTRIES_LEFT_OUT("A290", NOTE, "{0} of {1} industries are left out ({2}): {3}"),
   INDUSTRIES_FEW(
       "A291",

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.agglo.intake.message.Code;
 import org.agglo.intake.message.Misuse;
+import org.agglo.intake.place.GeoJson;
 import org.agglo.intake.place.TopoJson;
 import org.agglo.intake.sql.Database;
 
@@ -53,7 +54,7 @@ final class GeoTable {
     JsonNode geometry = feature.path(GEOMETRY);
     try {
       boolean none = geometry.isNull() || geometry.isMissingNode();
-      fields.put(GEOMETRY, none ? "" : Wkt.of(Wkt.geoJson(geometry)));
+      fields.put(GEOMETRY, none ? "" : Wkt.of(GeoJson.geometry(geometry)));
       loading.add(row(headings, fields));
     } catch (IllegalArgumentException e) {
       String what = "feature " + item + " has no geometry that can be read: " + e.getMessage();

@@ -1,0 +1,134 @@
+package org.agglo.intake.place;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.locationtech.jts.algorithm.hull.ConcaveHull;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.PrecisionModel;
+import org.locationtech.jts.io.ParseException;
+import org.locationtech.jts.io.WKTReader;
+import org.locationtech.jts.io.WKTWriter;
+import org.locationtech.jts.precision.GeometryPrecisionReducer;
+
+/**
+ * The outline of a concentration or a territory.
+ *
+ * @param shape polygon or multipolygon in metres of the grid
+ */
+public record Outline(Geometry shape) {
+  private static final double SQUARE_METRES = 1e6;
+  private static final Envelope DEGREES = new Envelope(-180, 180, -90, 90);
+
+  /**
+   * An area that an outline covers, wholly or in part.
+   *
+   * @param area code
+   * @param km2 square kilometres covered
+   * @param ofOutline share of the outline that lies in the area, 0 to 1
+   * @param ofArea share of the area that the outline covers, 0 to 1
+   */
+  public record Covered(String area, double km2, double ofOutline, double ofArea) {}
+
+  /**
+   * The outline of points: their concave hull, and a strip around it. Edges of the hull are no
+   * longer than asked where the points allow it; it is one polygon and holds all points. Rounded to
+   * whole metres. For a cluster of points within a radius the edge is twice the radius and the
+   * strip half of it. Cost: that of a Delaunay triangulation.
+   *
+   * @param x eastings in metres, at least one
+   * @param y northings in metres
+   * @param edge longest edge of the hull in metres
+   * @param buffer breadth of the strip in metres, above zero
+   * @throws IllegalArgumentException where there are no points, or the strip has no breadth
+   */
+  public static Outline of(double[] x, double[] y, double edge, double buffer) {
+    if (x.length == 0 || x.length != y.length || !(buffer > 0)) {
+      throw new IllegalArgumentException(
+          x.length + " and " + y.length + " coordinates, and a strip of " + buffer + " m");
+    }
+    Coordinate[] points = new Coordinate[x.length];
+    Arrays.setAll(points, i -> new Coordinate(x[i], y[i]));
+    Geometry all = new GeometryFactory().createMultiPointFromCoords(points).union();
+    Geometry hull = ConcaveHull.concaveHullByLength(all, edge);
+    return new Outline(wholeMetres(hull.buffer(buffer)));
+  }
+
+  /**
+   * An outline from text: GeoJSON, in degrees, or well-known text, in metres of the British
+   * National Grid, or in degrees where all its coordinates can be.
+   *
+   * @throws IllegalArgumentException where it is no polygon, saying why
+   */
+  public static Outline parse(String text) {
+    Geometry read = text.stripLeading().startsWith("{") ? geoJson(text) : wkt(text);
+    if (read.getDimension() != 2 || read.isEmpty()) {
+      throw new IllegalArgumentException("it is a " + read.getGeometryType() + ", not a polygon");
+    }
+    boolean degrees = DEGREES.contains(read.getEnvelopeInternal());
+    return new Outline(degrees ? BritishGrid.fromDegrees().project(read) : read);
+  }
+
+  private static Geometry geoJson(String text) {
+    try {
+      JsonNode root = new ObjectMapper().readTree(text);
+      List<Geometry> parts = new ArrayList<>();
+      root.path("features").forEach(f -> parts.add(GeoJson.geometry(f.path("geometry"))));
+      if (root.has("geometry")) {
+        parts.add(GeoJson.geometry(root.path("geometry")));
+      }
+      return parts.isEmpty()
+          ? GeoJson.geometry(root)
+          : new GeometryFactory().buildGeometry(parts).union();
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("it is not JSON: " + e.getOriginalMessage(), e);
+    }
+  }
+
+  private static Geometry wkt(String text) {
+    try {
+      return new WKTReader().read(text);
+    } catch (ParseException e) {
+      throw new IllegalArgumentException("it is not well-known text: " + e.getMessage(), e);
+    }
+  }
+
+  private static Geometry wholeMetres(Geometry shape) {
+    return GeometryPrecisionReducer.reduce(shape, new PrecisionModel(1)).norm();
+  }
+
+  /** Its area in square kilometres. */
+  public double km2() {
+    return shape.getArea() / SQUARE_METRES;
+  }
+
+  /** Well-known text. */
+  public String wkt() {
+    return new WKTWriter().write(shape).replace(", ", ",");
+  }
+
+  /** The areas it covers, the one with the greatest share first, then by code. */
+  public List<Covered> covers(PolygonIndex areas) {
+    return areas.meeting(shape).stream()
+        .map(area -> covered(areas.codes().get(area), areas.outline(area)))
+        .filter(covered -> covered.km2() > 0)
+        .sorted(
+            (a, b) ->
+                a.km2() == b.km2()
+                    ? a.area().compareTo(b.area())
+                    : Double.compare(b.km2(), a.km2()))
+        .toList();
+  }
+
+  private Covered covered(String code, Geometry area) {
+    double common = shape.intersection(area).getArea();
+    return new Covered(
+        code, common / SQUARE_METRES, common / shape.getArea(), common / area.getArea());
+  }
+}

@@ -1,0 +1,10 @@
+DROP TABLE locate_degrees;
+DROP TABLE locate_metres;
+DROP TABLE locate_point;
+DROP TABLE locate_position;
+DROP TABLE locate_postcode;
+DROP TABLE locate_outcode;
+DROP TABLE locate_miss;
+DROP TABLE locate_hit;
+DROP VIEW locate_usable;
+DROP TABLE locate_wanted;
