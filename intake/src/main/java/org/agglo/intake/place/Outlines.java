@@ -109,12 +109,29 @@ public final class Outlines {
 
     private void add(Row row, int code, int outline, Map<String, Geometry> outlines) {
       String area = row.fields().get(code);
+      String text = row.fields().get(outline);
       try {
-        if (outlines.put(area, new WKTReader().read(row.fields().get(outline))) != null) {
+        if (outlines.put(area, new WKTReader().read(text)) != null) {
           problems.add(Code.AREA_TWICE, file.place(row, code), area);
         }
       } catch (ParseException | IllegalArgumentException e) {
-        problems.add(Code.OUTLINE_INVALID, file.place(row, outline), area, e.getMessage());
+        if (isOpen(text)) {
+          problems.add(Code.OUTLINE_OPEN, file.place(row, outline), area);
+        } else {
+          problems.add(Code.OUTLINE_INVALID, file.place(row, outline), area, e.getMessage());
+        }
+      }
+    }
+
+    /** Whether all that is wrong with it is a ring that does not close. */
+    private static boolean isOpen(String text) {
+      WKTReader closing = new WKTReader();
+      closing.setFixStructure(true);
+      try {
+        closing.read(text);
+        return true;
+      } catch (ParseException | IllegalArgumentException e) {
+        return false;
       }
     }
   }

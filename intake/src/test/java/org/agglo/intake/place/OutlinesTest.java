@@ -32,7 +32,8 @@ class OutlinesTest {
   @Test
   void tellsAllProblemsOfATableAtOnce() throws IOException {
     Path file =
-        file("code,outline\nA,POINT (0 0)\nA,POINT (1 1)\nB,ROUND\nC\nD,\"POLYGON ((0 0,1 1))\"\n");
+        file(
+            "code,outline\nA,POINT (0 0)\nA,POINT (1 1)\nB,ROUND\nC\nD,\"POLYGON ((0 0,1 1,1 0))\"\n");
     assertThatThrownBy(() -> Outlines.read(file))
         .isInstanceOfSatisfying(
             Misuse.class,
@@ -40,11 +41,11 @@ class OutlinesTest {
                 assertThat(misuse.problems())
                     .extracting(Problem::code)
                     .containsExactly(
-                        Code.ROW_RAGGED,
-                        Code.AREA_TWICE,
-                        Code.OUTLINE_INVALID,
-                        Code.OUTLINE_INVALID))
-        .hasMessageContaining("outlines.csv:4:2: A056 the outline of \"B\"");
+                        Code.ROW_RAGGED, Code.AREA_TWICE, Code.OUTLINE_INVALID, Code.OUTLINE_OPEN))
+        .hasMessageContaining("outlines.csv:4:2: A056 the outline of \"B\"")
+        .hasMessageContaining(
+            "outlines.csv:6:2: A243 the outline of \"D\" does not close; end each ring with the"
+                + " point it begins with");
   }
 
   @Test
