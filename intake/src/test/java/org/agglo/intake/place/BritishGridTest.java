@@ -3,6 +3,7 @@ package org.agglo.intake.place;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import org.agglo.methods.earth.Workers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +27,24 @@ class BritishGridTest {
     Coordinate metres = project(longitude, latitude);
     assertThat(metres.distance(new Coordinate(easting, northing))).as(point).isLessThan(5.0);
     assertThat(metres.x * 100).isCloseTo(Math.rint(metres.x * 100), within(1e-6));
+  }
+
+  @Test
+  void manyPointsAtOnceAreThePointsOneByOne() {
+    double[] longitude = {-6.29977752014, -1.46991, Double.NaN, -1.66379168242};
+    double[] latitude = {49.92226393730, 53.38041, 53, 53.80021519630};
+    double[] x = longitude.clone();
+    double[] y = latitude.clone();
+    BritishGrid.toMetres(x, y, new Workers(2));
+    for (int i : new int[] {0, 1, 3}) {
+      assertThat(new Coordinate(x[i], y[i])).isEqualTo(project(longitude[i], latitude[i]));
+    }
+    assertThat(x[2]).isNaN();
+    BritishGrid.toDegrees(x, y, new Workers(2));
+    for (int i : new int[] {0, 1, 3}) {
+      assertThat(x[i]).isCloseTo(longitude[i], within(2e-7));
+      assertThat(y[i]).isCloseTo(latitude[i], within(2e-7));
+    }
   }
 
   @Test
