@@ -26,3 +26,6 @@ Government Licence v3.0; its sources.yaml and the site's sources page name each 
 The industrial classifications (UK SIC 2003 and 2007, the weights between them), the names, codes and outlines of areas: Office for
 National Statistics, licensed under the Open Government Licence v3.0. Outlines contain OS data
 © Crown copyright and database right.
+
+Names, positions and populations of towns: GeoNames (https://www.geonames.org), licensed under Creative
+Commons Attribution 4.0; positions are rounded.

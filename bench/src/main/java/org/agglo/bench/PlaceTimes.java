@@ -19,8 +19,6 @@ import org.agglo.intake.sql.Database;
  * puts them into local authorities; prints the seconds of each step.
  */
 public final class PlaceTimes {
-  private static final double FARTHEST = 10_000;
-
   private PlaceTimes() {}
 
   /**
@@ -40,13 +38,13 @@ public final class PlaceTimes {
       PolygonIndex areas = authorities(Path.of(args[1]), problems);
       tell("outlines read, checked and indexed", read);
       long assign = System.nanoTime();
-      AreasOfPlaces.run(database, Map.of("LAD", areas), FARTHEST, problems);
+      AreasOfPlaces.run(database, Map.of("LAD", areas), AreasOfPlaces.FARTHEST, problems);
       tell("places to areas", assign);
       Columns points =
           Columns.read(database, "SELECT x, y FROM place WHERE x IS NOT NULL ORDER BY source, id");
       for (int i = 0; i < 3; i++) {
         long each = System.nanoTime();
-        areas.assign(points.numbers("x"), points.numbers("y"), FARTHEST);
+        areas.assign(points.numbers("x"), points.numbers("y"), AreasOfPlaces.FARTHEST);
         tell("array of " + points.rows() + " points to areas", each);
       }
       problems.list().forEach(System.out::println);

@@ -15,8 +15,16 @@ import org.agglo.intake.sql.Database;
  *
  * <p>{@code how} is {@code inside}, {@code nearest} with the metres in {@code distance}, or {@code
  * outcode} for what lies at the middle of its postcode district, which may be another area's.
+ *
+ * <p>Areas should be those of the whole nation: of a part of it alone, the nearest may be across a
+ * border on land.
  */
 public final class AreasOfPlaces {
+  /**
+   * Metres by which outlines of the United Kingdom for maps may leave a place in the sea, and room.
+   */
+  public static final double FARTHEST = 2_000;
+
   private final Database database;
   private final Columns points;
   private final double farthest;
@@ -36,7 +44,7 @@ public final class AreasOfPlaces {
    *
    * @param database holds {@code place}
    * @param levels the areas of each level, by its name
-   * @param farthest metres from a place to its area at most
+   * @param farthest metres from a place to its area at most, such as {@link #FARTHEST}
    * @param problems takes a sentence for each level that leaves places out
    */
   public static void run(

@@ -10,7 +10,9 @@ package org.agglo.intake.place;
  */
 public record Bounds(double west, double south, double east, double north) {
 
-  /** The United Kingdom with its islands, from Scilly and Rockall's coast to Shetland. */
+  /**
+   * The United Kingdom with its islands, from St Kilda to Lowestoft and from Scilly to Shetland.
+   */
   public static Bounds ofUnitedKingdom() {
     return new Bounds(-8.7, 49.8, 1.8, 60.9);
   }

@@ -8,6 +8,7 @@ import org.agglo.methods.earth.Workers;
 /** The positions that rows of registers give themselves, where they can be. */
 final class GivenPlaces {
   private static final String NORTHERN_IRELAND = "N";
+  private static final String AT_SEA = "sea";
 
   /** Positions of one kind: degrees or metres as given, and the other computed. */
   private record Given(double[] longitude, double[] latitude, double[] x, double[] y) {}
@@ -82,8 +83,6 @@ final class GivenPlaces {
         .texts("region", Arrays.stream(rows).mapToObj(i -> regions[i]).toArray(String[]::new))
         .done();
   }
-
-  private static final String AT_SEA = "sea";
 
   /** {@code ni} where the land says Northern Ireland, empty elsewhere on land. */
   private String[] regions(Given given) {

@@ -30,7 +30,6 @@ class RegisterPlacesTest {
   private static final String EMPLOYERS =
       "gender-pay-gap/UK Gender Pay Gap Data - 2024 to 2025.csv";
   private static final String POSTCODES = "postcodes/uk-postcodes-latlon-2025-05.csv.gz";
-  private static final double FARTHEST = 10_000;
 
   private static final Problems problems = new Problems();
   private static final Problems faults = new Problems();
@@ -67,7 +66,8 @@ class RegisterPlacesTest {
         Boundaries.check(
             Boundaries.of(topology, "LTLA", "AREACD", area -> true), Place.NONE, faults);
     Locate.run(database, Locate.Rules.defaults(), problems);
-    AreasOfPlaces.run(database, Map.of("LAD", PolygonIndex.of(authorities)), FARTHEST, problems);
+    AreasOfPlaces.run(
+        database, Map.of("LAD", PolygonIndex.of(authorities)), AreasOfPlaces.FARTHEST, problems);
   }
 
   private static void register(String table, String file, String columns) {
