@@ -9,11 +9,14 @@ import java.util.List;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.PrecisionModel;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKTReader;
 import org.locationtech.jts.io.WKTWriter;
+import org.locationtech.jts.operation.overlayng.OverlayNG;
+import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
+import org.locationtech.jts.operation.valid.IsValidOp;
+import org.locationtech.jts.operation.valid.TopologyValidationError;
 import org.locationtech.jts.precision.GeometryPrecisionReducer;
 
 /**
@@ -23,6 +26,10 @@ import org.locationtech.jts.precision.GeometryPrecisionReducer;
  */
 public record Outline(Geometry shape) {
   private static final double SQUARE_METRES = 1e6;
+
+  /** A square metre: less is not cover, but borders that touch. */
+  private static final double ROUNDING = 1e-6;
+
   private static final Envelope DEGREES = new Envelope(-180, 180, -90, 90);
 
   /**
@@ -71,6 +78,10 @@ public record Outline(Geometry shape) {
     if (read.getDimension() != 2 || read.isEmpty()) {
       throw new IllegalArgumentException("it is a " + read.getGeometryType() + ", not a polygon");
     }
+    TopologyValidationError error = new IsValidOp(read).getValidationError();
+    if (error != null) {
+      throw new IllegalArgumentException(error.toString());
+    }
     boolean degrees = DEGREES.contains(read.getEnvelopeInternal());
     return new Outline(degrees ? BritishGrid.fromDegrees().project(read) : read);
   }
@@ -83,9 +94,7 @@ public record Outline(Geometry shape) {
       if (root.has("geometry")) {
         parts.add(GeoJson.geometry(root.path("geometry")));
       }
-      return parts.isEmpty()
-          ? GeoJson.geometry(root)
-          : new GeometryFactory().buildGeometry(parts).union();
+      return parts.isEmpty() ? GeoJson.geometry(root) : OverlayNGRobust.union(parts);
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("it is not JSON: " + e.getOriginalMessage(), e);
     }
@@ -113,7 +122,7 @@ public record Outline(Geometry shape) {
   public List<Covered> covers(PolygonIndex areas) {
     return areas.meeting(shape).stream()
         .map(area -> covered(areas.codes().get(area), areas.outline(area)))
-        .filter(covered -> covered.km2() > 0)
+        .filter(covered -> covered.km2() > ROUNDING)
         .sorted(
             (a, b) ->
                 a.km2() == b.km2()
@@ -123,7 +132,7 @@ public record Outline(Geometry shape) {
   }
 
   private Covered covered(String code, Geometry area) {
-    double common = shape.intersection(area).getArea();
+    double common = OverlayNGRobust.overlay(shape, area, OverlayNG.INTERSECTION).getArea();
     return new Covered(
         code, common / SQUARE_METRES, common / shape.getArea(), common / area.getArea());
   }

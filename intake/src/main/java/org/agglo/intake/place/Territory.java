@@ -10,7 +10,7 @@ import org.agglo.intake.message.Problems;
 import org.agglo.intake.text.Nearest;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
-import org.locationtech.jts.operation.union.UnaryUnionOp;
+import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
 /**
  * Any list of areas taken as one.
@@ -39,7 +39,7 @@ public record Territory(List<String> areas, Outline outline) {
     }
     List<Geometry> parts = known.stream().map(outlines::get).toList();
     Geometry union =
-        parts.isEmpty() ? new GeometryFactory().createPolygon() : UnaryUnionOp.union(parts);
+        parts.isEmpty() ? new GeometryFactory().createPolygon() : OverlayNGRobust.union(parts);
     return new Territory(List.copyOf(known), new Outline(union.norm()));
   }
 }

@@ -3,12 +3,18 @@ package org.agglo.intake.place;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
 import org.agglo.intake.message.Problem;
 import org.agglo.intake.message.Problems;
 import org.agglo.intake.sql.Columns;
 import org.agglo.intake.sql.Database;
+import org.agglo.methods.earth.Workers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Envelope;
@@ -95,7 +101,7 @@ class LocateTest {
     assertThat(second.numbers("y")).containsExactly(387_000);
     double[] x = second.numbers("longitude").clone();
     double[] y = second.numbers("latitude").clone();
-    BritishGrid.toMetres(x, y, new org.agglo.methods.earth.Workers(1));
+    BritishGrid.toMetres(x, y, new Workers(1));
     assertThat(x[0]).isCloseTo(435_000, within(0.02));
     assertThat(y[0]).isCloseTo(387_000, within(0.02));
   }
@@ -125,8 +131,7 @@ class LocateTest {
             Map.of(
                 "E1", factory.toGeometry(new Envelope(400_000, 450_000, 350_000, 400_000)),
                 "N1", factory.toGeometry(new Envelope(100_000, 200_000, 500_000, 600_000))));
-    Locate.Rules rules =
-        new Locate.Rules(Bounds.ofUnitedKingdom(), java.util.Optional.of(land), 2_000);
+    Locate.Rules rules = new Locate.Rules(Bounds.ofUnitedKingdom(), Optional.of(land), 2_000);
     locate(
         rules,
         "('r', '1', 2, 'S1 2HH', NULL, NULL, 500000, 380000),"
@@ -175,6 +180,45 @@ class LocateTest {
         .containsExactly(
             "a:3: A242 1 of 2 rows have no postcode or coordinates; no place",
             "b:7: A242 1 of 1 rows have no postcode or coordinates; no place");
+  }
+
+  @Test
+  void theOrderOfRowsDoesNotMatter() {
+    List<String> firms =
+        new ArrayList<>(
+            List.of(
+                "('a', '1', 2, 'S1 2HE', " + NONE + ")",
+                "('a', '2', 3, 'S1 9ZZ', " + NONE + ")",
+                "('a', '3', 4, '', 52.5, -1.9, NULL, NULL)",
+                "('b', '1', 2, 'S1 2HE', 0, 0, NULL, NULL)",
+                "('b', '2', 3, 'S1 2AA', NULL, NULL, 435000, 387000)"));
+    List<String> codes =
+        new ArrayList<>(
+            List.of(
+                "('S1 2HE', 53.38171, -1.46938, NULL)",
+                "('S1 2AA', 53.3, -1.4, '201503')",
+                "('S1 2AB', 53.1, -1.1, NULL)"));
+    String sorted = placed(firms, codes);
+    Random order = new Random(1);
+    for (int i = 0; i < 8; i++) {
+      Collections.shuffle(firms, order);
+      Collections.shuffle(codes, order);
+      assertThat(placed(firms, codes)).isEqualTo(sorted);
+    }
+  }
+
+  private static String placed(List<String> firms, List<String> codes) {
+    LocateTest one = new LocateTest();
+    try (Database owned = one.database) {
+      one.postcodes(String.join(", ", codes));
+      one.locate(String.join(", ", firms));
+      Columns places =
+          Columns.read(
+              owned,
+              "SELECT p.source || p.id || how || latitude || longitude || x || y AS row FROM place p"
+                  + " ORDER BY p.source, p.id");
+      return Arrays.toString(places.texts("row")) + one.messages();
+    }
   }
 
   @Test

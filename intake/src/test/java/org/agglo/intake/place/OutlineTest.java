@@ -125,6 +125,10 @@ class OutlineTest {
   void saysWhatIsWrongWithText() {
     assertThatThrownBy(() -> Outline.parse("POINT (1 1)"))
         .hasMessage("it is a Point, not a polygon");
+    assertThatThrownBy(() -> Outline.parse("POLYGON ((0 0,2000 2000,2000 0,0 2000,0 0))"))
+        .hasMessageStartingWith("Self-intersection at or near point (1000.0, 1000.0");
+    assertThatThrownBy(() -> Outline.parse("POLYGON ((0 0,2000 2000,2000 0))"))
+        .hasMessageContaining("closed");
     assertThatThrownBy(() -> Outline.parse("ROUND")).hasMessageStartingWith("it is not well-known");
     assertThatThrownBy(() -> Outline.parse("{oops")).hasMessageStartingWith("it is not JSON");
     assertThatThrownBy(() -> Outline.parse("{}")).hasMessage("a geometry of no known type");
