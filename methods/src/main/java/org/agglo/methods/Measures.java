@@ -3,8 +3,14 @@ package org.agglo.methods;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.agglo.methods.agglomeration.Coagglomeration;
+import org.agglo.methods.agglomeration.EllisonGlaeser;
+import org.agglo.methods.agglomeration.LitzenbergerSternberg;
+import org.agglo.methods.agglomeration.MaurelSedillot;
+import org.agglo.methods.agglomeration.PairCoagglomeration;
 import org.agglo.methods.complexity.ClusterDefinitions;
 import org.agglo.methods.concentration.BootstrapCutoff;
+import org.agglo.methods.concentration.Concentrated;
 import org.agglo.methods.concentration.Entropy;
 import org.agglo.methods.concentration.Hachman;
 import org.agglo.methods.concentration.Herfindahl;
@@ -12,6 +18,7 @@ import org.agglo.methods.concentration.Hoover;
 import org.agglo.methods.concentration.Krugman;
 import org.agglo.methods.concentration.LocationQuotient;
 import org.agglo.methods.concentration.LocationalGini;
+import org.agglo.methods.concentration.ObservatoryStars;
 import org.agglo.methods.concentration.Rank;
 import org.agglo.methods.concentration.Share;
 import org.agglo.methods.concentration.StandardisedQuotient;
@@ -34,6 +41,10 @@ import org.agglo.methods.inference.Dartboard;
 import org.agglo.methods.inference.Reliability;
 import org.agglo.methods.inference.RoundingRange;
 import org.agglo.methods.inference.Saddlepoint;
+import org.agglo.methods.network.ExternalInternal;
+import org.agglo.methods.network.GiantComponent;
+import org.agglo.methods.network.Interconnection;
+import org.agglo.methods.network.Projection;
 
 /** The contents of the textbook: every measure with its reference, chapter by chapter. */
 public final class Measures {
@@ -46,6 +57,8 @@ public final class Measures {
           entry(StandardisedQuotient.class),
           entry(BootstrapCutoff.class),
           entry(StrongClusters.class),
+          entry(ObservatoryStars.class),
+          entry(Concentrated.class),
           entry(Hoover.class),
           entry(LocationalGini.class),
           entry(Theil.class),
@@ -53,7 +66,16 @@ public final class Measures {
           entry(Hachman.class),
           entry(Herfindahl.class),
           entry(Entropy.class),
+          entry(EllisonGlaeser.class),
+          entry(MaurelSedillot.class),
+          entry(Coagglomeration.class),
+          entry(PairCoagglomeration.class),
+          entry(LitzenbergerSternberg.class),
           entry(ClusterDefinitions.class),
+          entry(Projection.class),
+          entry(Interconnection.class),
+          entry(ExternalInternal.class),
+          entry(GiantComponent.class),
           entry(Growth.class),
           entry(CompoundGrowth.class),
           entry(HighGrowth.class),

@@ -12,8 +12,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.DoubleSupplier;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
+import org.agglo.methods.agglomeration.Coagglomeration;
+import org.agglo.methods.agglomeration.EllisonGlaeser;
+import org.agglo.methods.agglomeration.LitzenbergerSternberg;
+import org.agglo.methods.agglomeration.LitzenbergerSternberg.Level;
+import org.agglo.methods.agglomeration.MaurelSedillot;
+import org.agglo.methods.agglomeration.PairCoagglomeration;
+import org.agglo.methods.agglomeration.Plants;
 import org.agglo.methods.concentration.BootstrapCutoff;
+import org.agglo.methods.concentration.Concentrated;
 import org.agglo.methods.concentration.Entropy;
 import org.agglo.methods.concentration.Hachman;
 import org.agglo.methods.concentration.Herfindahl;
@@ -21,6 +30,7 @@ import org.agglo.methods.concentration.Hoover;
 import org.agglo.methods.concentration.Krugman;
 import org.agglo.methods.concentration.LocationQuotient;
 import org.agglo.methods.concentration.LocationalGini;
+import org.agglo.methods.concentration.ObservatoryStars;
 import org.agglo.methods.concentration.Rank;
 import org.agglo.methods.concentration.Share;
 import org.agglo.methods.concentration.StandardisedQuotient;
@@ -34,16 +44,24 @@ import org.agglo.methods.growth.EstebanMarquillas;
 import org.agglo.methods.growth.Growth;
 import org.agglo.methods.growth.HighGrowth;
 import org.agglo.methods.growth.ShiftShare;
+import org.agglo.methods.network.Belonging;
+import org.agglo.methods.network.ExternalInternal;
+import org.agglo.methods.network.GiantComponent;
+import org.agglo.methods.network.Interconnection;
+import org.agglo.methods.network.Projection;
+import org.agglo.methods.network.TwoMode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The textbook is whole, and its examples are what the measures compute. */
 class ReferencesTest {
-  private static final Set<String> CHAPTERS = Set.of("concentration", "growth");
+  private static final Set<String> CHAPTERS =
+      Set.of("concentration", "growth", "agglomeration", "network");
 
   /** What measures share and nobody asks for by name. */
-  private static final Set<String> NOT_MEASURES = Set.of("CrossTable", "CellQuotients");
+  private static final Set<String> NOT_MEASURES =
+      Set.of("CrossTable", "CellQuotients", "Plants", "Draws", "TwoMode", "Belonging");
 
   private static final double[] FIRST = {100, 200, 50};
   private static final double[] LAST = {120, 190, 80};
@@ -63,6 +81,8 @@ class ReferencesTest {
     EXAMPLES.put(
         "bootstrap-cutoff", () -> BootstrapCutoff.of(new double[] {1.5, 1.5, 1.5}, 100, 1));
     EXAMPLES.put("strong-clusters", ReferencesTest::strong);
+    EXAMPLES.put("observatory-stars", ReferencesTest::stars);
+    EXAMPLES.put("concentrated", ReferencesTest::concentrated);
     EXAMPLES.put("hoover", () -> Hoover.of(new double[] {60, 40}, new double[] {30, 70}));
     EXAMPLES.put(
         "locational-gini", () -> LocationalGini.of(new double[] {40, 60}, new double[] {80, 20}));
@@ -81,6 +101,23 @@ class ReferencesTest {
     EXAMPLES.put(
         "arcelus", () -> Arcelus.of(FIRST, LAST, NATION_FIRST, NATION_LAST).regional().total());
     EXAMPLES.put("dynamic-shift-share", ReferencesTest::dynamic);
+    double[] halves = {5, 5};
+    EXAMPLES.put(
+        "ellison-glaeser",
+        () -> EllisonGlaeser.of(new int[4], new double[] {3, 3, 3, 3}, halves).gamma());
+    EXAMPLES.put("maurel-sedillot", ReferencesTest::maurelSedillot);
+    EXAMPLES.put(
+        "coagglomeration", () -> Coagglomeration.of(new double[][] {{4, 0}, {0, 4}}, halves));
+    EXAMPLES.put(
+        "pair-coagglomeration",
+        () -> PairCoagglomeration.of(new double[] {4, 0}, new double[] {7, 0}, halves));
+    EXAMPLES.put(
+        "litzenberger-sternberg",
+        () -> LitzenbergerSternberg.of(new Level(50, 2, 5, 10), new Level(100, 8, 20, 80)));
+    EXAMPLES.put("projection", ReferencesTest::projection);
+    EXAMPLES.put("interconnection", ReferencesTest::interconnection);
+    EXAMPLES.put("external-internal", () -> ExternalInternal.of(3, 1));
+    EXAMPLES.put("giant-component", ReferencesTest::giant);
   }
 
   static Stream<Measures.Entry> measures() {
@@ -112,7 +149,7 @@ class ReferencesTest {
     assertThat(reference.words()).endsWith(".");
   }
 
-  /** Every public class of the two chapters is a measure in the list, or known not to be one. */
+  /** Every public class of the chapters is a measure in the list, or known not to be one. */
   @Test
   void everyMeasureIsInTheList() throws IOException {
     Set<String> listed = new TreeSet<>();
@@ -153,6 +190,44 @@ class ReferencesTest {
         StrongClusters.of(new double[] {0.5, 0.8, 1, 1.5, 3}, rising, rising).strong();
     assertThat(strong).containsExactly(false, false, false, true, true);
     return (strong[3] ? 1 : 0) + (strong[4] ? 1 : 0);
+  }
+
+  private static double stars() {
+    double[] employment = {900, 100, 200, 300, 400, 500, 600, 700, 800, 950, 2_000};
+    double[] rising = {0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1, 2.5};
+    return ObservatoryStars.of(employment, rising, rising).number(10);
+  }
+
+  private static double concentrated() {
+    return DoubleStream.of(1.1, 1.3, 2)
+        .filter(lq -> Concentrated.is(lq, Concentrated.CONVENTION))
+        .count();
+  }
+
+  private static double maurelSedillot() {
+    Plants plants = Plants.of(new int[2], new int[2], new double[] {6, 6});
+    return MaurelSedillot.of(plants, new double[] {75, 25})[0].gamma();
+  }
+
+  private static double projection() {
+    TwoMode table = TwoMode.of(new int[] {0, 1, 0, 1, 2}, new int[] {0, 0, 1, 1, 1}, 3);
+    return Projection.of(table, new int[] {0, 1, 2}, Projection.HUB_CAP).weight()[0];
+  }
+
+  /** One of three ways to pair the four: the mean of many draws is near, 1/3 is exact. */
+  private static double interconnection() {
+    TwoMode table = TwoMode.of(new int[] {0, 1, 2, 3}, new int[] {0, 0, 1, 1}, 4);
+    Belonging belonging = new Belonging(new int[] {0, 1, 2, 3}, new int[] {0, 0, -1, -1});
+    double ratio =
+        Interconnection.of(table, belonging, new Interconnection.Settings(20, 20_000, 1))[0]
+            .ratio();
+    assertThat(ratio).isCloseTo(3, within(0.1));
+    return Math.rint(ratio);
+  }
+
+  private static double giant() {
+    TwoMode table = TwoMode.of(new int[] {0, 1, 1, 2, 3}, new int[] {0, 0, 1, 1, 2}, 5);
+    return GiantComponent.of(table, Belonging.none(5))[0].giantShare();
   }
 
   private static double highGrowth() {

@@ -59,7 +59,8 @@ class AgreementTest {
         "StrongClusters",
         "ShiftShare",
         "EstebanMarquillas",
-        "Arcelus"
+        "Arcelus",
+        "LitzenbergerSternberg"
       })
   void hasTwentyValuesForEachFamily(String family) {
     long values =

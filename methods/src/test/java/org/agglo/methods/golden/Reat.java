@@ -33,7 +33,8 @@ final class Reat {
   private Reat() {}
 
   static List<Golden> list() {
-    return Stream.of(cells(), concentration(), specialisation(), vectors(), growth())
+    return Stream.of(
+            cells(), concentration(), specialisation(), vectors(), growth(), ReatPlants.list())
         .flatMap(List::stream)
         .toList();
   }
