@@ -31,6 +31,11 @@ import picocli.CommandLine.Spec;
       TheilCommand.class,
       EntropyCommand.class,
       HachmanCommand.class,
+      EllisonGlaeserCommand.class,
+      MaurelSedillotCommand.class,
+      CoagglomerationCommand.class,
+      LitzenbergerSternbergCommand.class,
+      InterconnectionCommand.class,
       ShiftShareCommand.class,
       HighGrowthCommand.class,
       CagrCommand.class,
@@ -54,7 +59,7 @@ public final class MeasureCommand implements Runnable {
       out.println(list);
     } else {
       list()
-          .forEach((name, line) -> out.println(String.format(Locale.ROOT, "%-20s %s", name, line)));
+          .forEach((name, line) -> out.println(String.format(Locale.ROOT, "%-22s %s", name, line)));
     }
   }
 

@@ -335,6 +335,32 @@ public enum Code {
       "the family \"{0}\" names the metric {1}, but nothing can be tested in it; write what its"
           + " source counts: units, or jobs with sizes"),
 
+  AREAS_LACKING("A210", MISUSE, "{0} lacks areas of the table ({1}): {2}; add a row for each"),
+  PLANTS_UNKNOWN(
+      "A211",
+      NOTE,
+      "plants without a value: {0}; their industries have no index [x], and without --area-total"
+          + " the areas' shares leave them out"),
+  PLANT_ALONE(
+      "A212", NOTE, "industries with one plant ({0}): {1}; the index is not defined for them [z]"),
+  INDUSTRY_ALONE(
+      "A213",
+      NOTE,
+      "groups with one industry ({0}): {1}; coagglomeration is of two or more, and not defined"
+          + " [z]"),
+  TIES_REPEATED(
+      "A214", NOTE, "rows that repeat a tie: {0}, the first on line {1}; each tie counts once"),
+  TIES_NONE(
+      "A215",
+      NOTE,
+      "no project of {0} has organisations of two groups: there are no ties; look at the columns"
+          + " of organisations, projects and groups"),
+  TIES_FIXED(
+      "A216",
+      NOTE,
+      "not tested [z]: {0} of {1}; with {2} projects, every table that has the same margins has as"
+          + " much within: name a cluster or group with --cluster or --group, or add projects"),
+
   COORDINATES_DOUBT(
       "A240",
       FAULT,

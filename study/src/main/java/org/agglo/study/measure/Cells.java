@@ -192,24 +192,7 @@ public final class Cells {
     }
 
     void oneTraitEach(Bearer bearer) {
-      String[] bearers = bearer == Bearer.AREA ? areas : industries;
-      Map<String, Integer> first = new HashMap<>();
-      for (int row = 0; row < table.rows(); row++) {
-        if (table.isAside(row)) {
-          continue;
-        }
-        Integer known = first.putIfAbsent(bearers[row], row);
-        if (known != null && !traits[row].equals(traits[known])) {
-          table.setAside(
-              row,
-              trait,
-              Code.TRAIT_TWICE,
-              bearers[row],
-              traits[known],
-              table.line(known),
-              traits[row]);
-        }
-      }
+      OneEach.demand(table, bearer == Bearer.AREA ? areas : industries, traits, trait);
     }
 
     void oneRowEach(boolean sum) {

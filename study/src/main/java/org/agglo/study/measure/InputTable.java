@@ -97,15 +97,18 @@ public final class InputTable {
 
   /** The texts of a column; a row without one is set aside. For {@link #keys} after keeping. */
   public String[] texts(int column) {
-    List<Row> rows = file.rows();
-    String[] texts = new String[rows.size()];
+    String[] texts = textsOrNone(column);
     for (int i = 0; i < texts.length; i++) {
-      texts[i] = rows.get(i).fields().get(column).strip();
       if (texts[i].isEmpty()) {
         setAside(i, column, Code.KEY_EMPTY, file.header().get(column));
       }
     }
     return texts;
+  }
+
+  /** The texts of a column that may be empty. */
+  String[] textsOrNone(int column) {
+    return file.rows().stream().map(row -> row.fields().get(column).strip()).toArray(String[]::new);
   }
 
   /**
