@@ -398,6 +398,22 @@ public enum Code {
   POINTS_OUTSIDE(
       "A249", NOTE, "{0} of {1} rows with a place lie in no area of {2}, nor within {3} m of one"),
 
+  FLAG_GONE(
+      "A250",
+      FAULT,
+      "no rule flags \"{0}\" any more, so the decision is not used; take the row out, or mend its"
+          + " key"),
+  MATCH_GONE(
+      "A251",
+      FAULT,
+      "no register has the row {0}, so the decision is not used; take it out, or mend source and id"),
+  DECISION_UNKNOWN("A252", FAULT, "\"{0}\" is no decision; write {1}"),
+  DECISION_TWICE("A253", FAULT, "{0} is decided twice; the first counts: take one out"),
+  MATCH_CONTRADICTS(
+      "A254",
+      FAULT,
+      "{0} and {1} cannot be the same, because other rows say that they are different; mend one"),
+
   INDUSTRIES_LEFT_OUT("A290", NOTE, "{0} of {1} industries are left out ({2}): {3}"),
   INDUSTRIES_FEW(
       "A291",
