@@ -1,9 +1,9 @@
 package org.agglo.intake.match;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.agglo.intake.match.NamePairs.Pair;
 import org.agglo.intake.sql.Columns;
 
@@ -27,25 +27,32 @@ final class Namesakes {
     this.unit = rows.texts("unit");
   }
 
-  /** The pairs, by rows. */
+  /** The pairs, in the order of their names. */
   List<Pair> find() {
-    Map<String, List<Integer>> byName = new HashMap<>();
+    Map<String, List<Integer>> byName = new TreeMap<>();
     for (int i = 0; i < name.length; i++) {
       String key = CompanyName.sorted(CompanyName.words(name[i]));
       byName.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
     }
     List<Pair> pairs = new ArrayList<>();
-    for (int i = 0; i < name.length; i++) {
-      List<Integer> same = byName.get(CompanyName.sorted(CompanyName.words(name[i])));
-      if (same.stream().map(k -> unit[k]).distinct().count() <= rules.common()) {
-        for (int k : same.subList(same.indexOf(i) + 1, same.size())) {
-          boolean free = company[i].isEmpty() || company[k].isEmpty();
-          if (free && !postcode[i].equals(postcode[k])) {
-            pairs.add(new Pair(i, k, 1));
-          }
-        }
+    for (List<Integer> same : byName.values()) {
+      if (same.stream().map(i -> unit[i]).distinct().count() <= rules.common()) {
+        pair(same, pairs);
       }
     }
     return pairs;
+  }
+
+  private void pair(List<Integer> same, List<Pair> pairs) {
+    for (int a = 0; a < same.size(); a++) {
+      for (int b = a + 1; b < same.size(); b++) {
+        int left = same.get(a);
+        int right = same.get(b);
+        boolean free = company[left].isEmpty() || company[right].isEmpty();
+        if (free && !postcode[left].equals(postcode[right])) {
+          pairs.add(new Pair(left, right, 1));
+        }
+      }
+    }
   }
 }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import org.duckdb.DuckDBChunkedResult;
 import org.duckdb.DuckDBColumnType;
 import org.duckdb.DuckDBDataChunkWriter;
@@ -27,6 +28,9 @@ import org.duckdb.DuckDBWritableVector;
 public final class Columns {
   /** DUCKDB_TYPE_VARCHAR of DuckDB's C interface, which numbers the types. */
   private static final int TEXT = 17;
+
+  /** A function that is registered a second time keeps its first rows, so each has its own name. */
+  private static final AtomicLong CREATED = new AtomicLong();
 
   private final Map<String, Object> columns;
   private final int rows;
@@ -123,8 +127,9 @@ public final class Columns {
 
   /** Creates a table of this name from this. */
   public void create(Database database, String name) {
-    register(database, name + "_columns");
-    database.run("CREATE TABLE " + name + " AS FROM " + name + "_columns()");
+    String function = name + "_columns_" + CREATED.incrementAndGet();
+    register(database, function);
+    database.run("CREATE TABLE " + name + " AS FROM " + function + "()");
   }
 
   /** Puts a table together column by column. */

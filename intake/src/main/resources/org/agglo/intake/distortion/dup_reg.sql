@@ -57,7 +57,7 @@ judged AS (
     w.employing,
     s.n AS same_word,
     m.n AS same_month,
-    middle.median,
+    t.office_median AS vast_from,
     w.n > t.office_companies AS many,
     k.known AND w.n - w.employing >= t.office_jobless * w.n AS jobless,
     coalesce(s.n >= t.office_alike * w.n, false) AS alike,
@@ -71,7 +71,7 @@ judged AS (
   LEFT JOIN month m ON m.postcode = w.postcode
 )
 SELECT
-  postcode, n, same_word, same_month, median, vast,
+  postcode, n, same_word, same_month, vast, vast_from,
   many AND jobless AS jobless,
   many AND alike AS alike,
   many AND together AS together,
@@ -90,7 +90,7 @@ SELECT
     || CASE WHEN together
       THEN ', ' || thousands(same_month) || ' incorporated in the same month' ELSE '' END
     || CASE WHEN vast
-      THEN ', where the middle postcode holds ' || CAST(CAST(median AS DECIMAL(9, 1)) AS VARCHAR)
+      THEN ', more than ' || thousands(vast_from) || ' times the median of a postcode'
       ELSE '' END
     || '; those without employees count once: ' || thousands(n) || ' before, ' || thousands(counted)
     || ' after.',

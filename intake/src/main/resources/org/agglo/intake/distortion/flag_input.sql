@@ -1,6 +1,6 @@
 CREATE OR REPLACE TEMP MACRO three(n) AS lpad(CAST(CAST(n AS BIGINT) % 1000 AS VARCHAR), 3, '0');
 
-CREATE OR REPLACE TEMP MACRO times(n, by) AS CAST(CAST(floor(n / by) AS BIGINT) AS VARCHAR);
+CREATE OR REPLACE TEMP MACRO times(n, unit) AS CAST(CAST(floor(n / unit) AS BIGINT) AS VARCHAR);
 
 -- 1,602; to the nearest whole number.
 CREATE OR REPLACE TEMP MACRO thousands(n) AS

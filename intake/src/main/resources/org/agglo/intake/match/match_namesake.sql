@@ -1,12 +1,22 @@
--- Names are compared in arrays; here only those come out that begin as one of a row without a number.
+-- Only names come out that are the same but for marks, legal forms and little words, wherever they stand;
+-- which of them are namesakes is told in arrays.
 WITH keyed AS (
   SELECT
     source, id, unit, company, name, postcode,
-    left(replace(replace(upper(name), 'THE ', ''), ' ', ''), 5) AS beginning
+    replace(replace(replace(replace(replace(replace(replace(
+      translate(upper(name), ' .,''’&-()/', ''),
+      'LIMITED', ''), 'LTD', ''), 'THE', ''), 'AND', ''), 'PLC', ''), 'LLP', ''), 'COMPANY', '')
+      AS bare
   FROM match_row
   WHERE name <> ''
 )
-SELECT source, id, unit, company, name, postcode
-FROM keyed
-WHERE beginning IN (SELECT beginning FROM keyed WHERE company = '')
-ORDER BY source, id
+SELECT k.source, k.id, k.unit, k.company, k.name, k.postcode
+FROM keyed k
+WHERE k.bare IN (
+  SELECT f.bare
+  FROM (SELECT DISTINCT bare FROM keyed WHERE company = '') f
+  JOIN keyed o ON o.bare = f.bare
+  GROUP BY f.bare
+  HAVING count(*) > 1
+)
+ORDER BY k.source, k.id

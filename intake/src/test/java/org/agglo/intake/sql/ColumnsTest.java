@@ -37,6 +37,16 @@ class ColumnsTest {
   }
 
   @Test
+  void aTableMadeAgainHasItsNewRows() {
+    try (Database database = Database.open(1)) {
+      synthetic(3).create(database, "t");
+      database.run("DROP TABLE t");
+      synthetic(5).create(database, "t");
+      assertThat(Columns.read(database, "FROM t").rows()).isEqualTo(5);
+    }
+  }
+
+  @Test
   void missingNumbersAreNullInSqlAndNaNInArrays() {
     try (Database database = Database.open(1)) {
       Columns.build().numbers("value", new double[] {1, Double.NaN}).done().create(database, "t");
