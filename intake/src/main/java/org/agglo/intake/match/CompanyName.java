@@ -46,13 +46,19 @@ final class CompanyName {
   static String[] words(String name) {
     List<String> all = new ArrayList<>(8);
     List<String> telling = new ArrayList<>(8);
-    for (String word : plain(name).split(" ")) {
-      if (!word.isEmpty()) {
+    String plain = plain(name);
+    int start = 0;
+    while (start < plain.length()) {
+      int blank = plain.indexOf(' ', start);
+      int end = blank < 0 ? plain.length() : blank;
+      if (end > start) {
+        String word = plain.substring(start, end);
         all.add(word);
         if (!LEGAL_FORMS.contains(word) && !LITTLE_WORDS.contains(word)) {
           telling.add(word);
         }
       }
+      start = end + 1;
     }
     return (telling.isEmpty() ? all : telling).toArray(String[]::new);
   }
@@ -68,7 +74,9 @@ final class CompanyName {
   private static String plain(String name) {
     String text = isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFD);
     StringBuilder plain = new StringBuilder(text.length());
-    for (char c : text.toLowerCase(Locale.ROOT).toCharArray()) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    for (int i = 0; i < lower.length(); i++) {
+      char c = lower.charAt(i);
       if (Character.isLetterOrDigit(c)) {
         plain.append(c);
       } else if (!vanishes(c)) {
@@ -83,6 +91,11 @@ final class CompanyName {
   }
 
   private static boolean isAscii(String text) {
-    return text.chars().allMatch(c -> c < 128);
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 128) {
+        return false;
+      }
+    }
+    return true;
   }
 }

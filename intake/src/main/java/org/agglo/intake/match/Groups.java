@@ -1,10 +1,10 @@
 package org.agglo.intake.match;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.agglo.intake.sql.Columns;
 
 /**
@@ -12,9 +12,9 @@ import org.agglo.intake.sql.Columns;
  * said so, and never holds two that a person said are different.
  */
 final class Groups {
-  private final Map<String, String> parent = new TreeMap<>();
+  private final Map<String, String> parent = new HashMap<>();
   private final Map<String, List<String>> apart = new HashMap<>();
-  private final Map<String, Joined> joined = new TreeMap<>();
+  private final Map<String, Joined> joined = new HashMap<>();
 
   /** How one came into its group. */
   record Joined(String rule, double score) {}
@@ -83,9 +83,12 @@ final class Groups {
 
   /** All that were joined, in order: unit, organisation, rule and score. */
   Columns columns() {
+    String[] all = joined.keySet().stream().sorted().toArray(String[]::new);
     List<String[]> rows = new ArrayList<>();
-    joined.forEach((one, how) -> rows.add(new String[] {one, find(one), how.rule()}));
-    double[] scores = joined.values().stream().mapToDouble(Joined::score).toArray();
+    for (String one : all) {
+      rows.add(new String[] {one, find(one), joined.get(one).rule()});
+    }
+    double[] scores = Arrays.stream(all).mapToDouble(one -> joined.get(one).score()).toArray();
     return Columns.build()
         .texts(rows, "unit", "organisation", "rule")
         .numbers("score", scores)

@@ -8,6 +8,9 @@ final class JaroWinkler {
   private static final double PREFIX_WEIGHT = 0.1;
   private static final int LONGEST_PREFIX = 4;
 
+  /** Of longer words only so many letters are compared. */
+  private static final int LONGEST = 64;
+
   private JaroWinkler() {}
 
   /** The similarity, 0–1; the same for both orders. Cost: the product of the lengths at most. */
@@ -24,32 +27,36 @@ final class JaroWinkler {
     return jaro + prefix * PREFIX_WEIGHT * (1 - jaro);
   }
 
+  /** Which letters are matched stands in two words of bits, so nothing is allocated. */
   private static double jaro(String small, String large) {
-    int reach = Math.max(0, large.length() / 2 - 1);
-    boolean[] taken = new boolean[large.length()];
-    char[] matched = new char[small.length()];
-    int matches = 0;
-    for (int i = 0; i < small.length(); i++) {
-      int end = Math.min(large.length(), i + reach + 1);
+    int ls = Math.min(LONGEST, small.length());
+    int ll = Math.min(LONGEST, large.length());
+    int reach = Math.max(0, ll / 2 - 1);
+    long inSmall = 0;
+    long inLarge = 0;
+    for (int i = 0; i < ls; i++) {
+      int end = Math.min(ll, i + reach + 1);
       for (int j = Math.max(0, i - reach); j < end; j++) {
-        if (!taken[j] && small.charAt(i) == large.charAt(j)) {
-          taken[j] = true;
-          matched[matches++] = small.charAt(i);
+        if ((inLarge >>> j & 1) == 0 && small.charAt(i) == large.charAt(j)) {
+          inSmall |= 1L << i;
+          inLarge |= 1L << j;
           break;
         }
       }
     }
+    double matches = Long.bitCount(inSmall);
     if (matches == 0) {
       return 0;
     }
     int swaps = 0;
-    int at = 0;
-    for (int j = 0; j < large.length(); j++) {
-      if (taken[j] && matched[at++] != large.charAt(j)) {
+    for (long rest = inSmall; rest != 0; rest &= rest - 1) {
+      int i = Long.numberOfTrailingZeros(rest);
+      int j = Long.numberOfTrailingZeros(inLarge);
+      inLarge &= inLarge - 1;
+      if (small.charAt(i) != large.charAt(j)) {
         swaps++;
       }
     }
-    double m = matches;
-    return (m / small.length() + m / large.length() + (m - swaps / 2) / m) / 3;
+    return (matches / ls + matches / ll + (matches - swaps / 2) / matches) / 3;
   }
 }

@@ -28,14 +28,17 @@ final class NamePairs {
 
   private final MatchRules rules;
   private final String[] postcode;
-  private final String[] company;
+  private final double[] free;
   private final String[] name;
 
-  /** Of candidates sorted by postcode, with columns postcode, company and name. */
+  /**
+   * Of candidates sorted by postcode, with columns postcode, name and free, which is 1 for a row
+   * without a number.
+   */
   NamePairs(MatchRules rules, Columns candidates) {
     this.rules = rules;
     this.postcode = candidates.texts("postcode");
-    this.company = candidates.texts("company");
+    this.free = candidates.numbers("free");
     this.name = candidates.texts("name");
   }
 
@@ -62,9 +65,9 @@ final class NamePairs {
             .mapToObj(i -> CompanyName.words(name[i]))
             .toArray(String[][]::new);
     int[] all = IntStream.range(0, to - from).toArray();
-    long free = Arrays.stream(all).filter(i -> company[from + i].isEmpty()).count();
+    long without = Arrays.stream(all).filter(i -> free[from + i] > 0).count();
     List<Pair> pairs = new ArrayList<>();
-    if (free * all.length <= rules.block()) {
+    if (without * all.length <= rules.block()) {
       compare(all, from, words, pairs);
     } else {
       byBeginning(words).values().forEach(group -> compare(group, from, words, pairs));
@@ -85,10 +88,10 @@ final class NamePairs {
   }
 
   private void compare(int[] group, int from, String[][] words, List<Pair> pairs) {
-    int[] free = Arrays.stream(group).filter(i -> company[from + i].isEmpty()).toArray();
-    for (int u : free) {
+    int[] without = Arrays.stream(group).filter(i -> free[from + i] > 0).toArray();
+    for (int u : without) {
       for (int a : group) {
-        boolean once = a > u || !company[from + a].isEmpty();
+        boolean once = a > u || free[from + a] == 0;
         if (once && a != u && mayBeAlike(words[u], words[a])) {
           double score = NameScore.of(words[u], words[a]);
           if (score >= rules.look()) {
@@ -99,16 +102,19 @@ final class NamePairs {
     }
   }
 
-  /** Words left over cost their length: names of too different lengths need no comparison. */
+  /** Words left over cost at least the length of the shortest: names too unlike are not scored. */
   private boolean mayBeAlike(String[] a, String[] b) {
-    if (a.length == b.length) {
-      return true;
-    }
-    String[] fewer = a.length < b.length ? a : b;
     String[] more = a.length < b.length ? b : a;
-    int[] lengths = Arrays.stream(more).mapToInt(String::length).sorted().toArray();
-    int over = Arrays.stream(lengths, 0, more.length - fewer.length).sum();
+    int over = Math.abs(a.length - b.length) * shortest(more);
     int all = NameScore.letters(a) + NameScore.letters(b);
-    return 1 - over / (double) all >= rules.look();
+    return all - over >= rules.look() * all;
+  }
+
+  private static int shortest(String[] words) {
+    int shortest = Integer.MAX_VALUE;
+    for (String word : words) {
+      shortest = Math.min(shortest, word.length());
+    }
+    return words.length == 0 ? 0 : shortest;
   }
 }

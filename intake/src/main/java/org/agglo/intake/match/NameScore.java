@@ -19,7 +19,11 @@ final class NameScore {
 
   /** The score, 0–1, of words as {@link CompanyName} gives them; the same for both orders. */
   static double of(String[] a, String[] b) {
-    boolean ordered = Arrays.compare(a, b) <= 0;
+    int order = Arrays.compare(a, b);
+    if (order == 0) {
+      return 1;
+    }
+    boolean ordered = order < 0;
     return scored(ordered ? a : b, ordered ? b : a);
   }
 
@@ -49,9 +53,19 @@ final class NameScore {
   }
 
   private static double likeness(String a, String b) {
-    boolean counts =
-        a.chars().anyMatch(Character::isDigit) || b.chars().anyMatch(Character::isDigit);
-    return counts ? (a.equals(b) ? 1 : 0) : JaroWinkler.of(a, b);
+    if (a.equals(b)) {
+      return 1;
+    }
+    return hasDigit(a) || hasDigit(b) ? 0 : JaroWinkler.of(a, b);
+  }
+
+  private static boolean hasDigit(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.isDigit(word.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int best(double[][] alike, int width) {

@@ -1,9 +1,9 @@
 package org.agglo.intake.match;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.agglo.intake.match.NamePairs.Pair;
 import org.agglo.intake.sql.Columns;
 
@@ -27,9 +27,9 @@ final class Namesakes {
     this.unit = rows.texts("unit");
   }
 
-  /** The pairs, in the order of their names. */
+  /** The pairs, in the order of the rows. */
   List<Pair> find() {
-    Map<String, List<Integer>> byName = new TreeMap<>();
+    Map<String, List<Integer>> byName = new LinkedHashMap<>();
     for (int i = 0; i < name.length; i++) {
       String key = CompanyName.sorted(CompanyName.words(name[i]));
       byName.computeIfAbsent(key, k -> new ArrayList<>()).add(i);

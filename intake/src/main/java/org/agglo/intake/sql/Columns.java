@@ -4,6 +4,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -241,16 +242,24 @@ public final class Columns {
   }
 
   private static final class Texts implements Growing {
+    /** Larger than this, a dictionary of texts that hardly repeat costs more than it saves. */
+    private static final int DICTIONARY = 1 << 16;
+
     private String[] values = new String[2048];
     private int size;
-    private final Map<String, String> dictionary = new LinkedHashMap<>();
+    private final Map<String, String> dictionary = new HashMap<>();
+    private boolean repeats = true;
 
     @Override
     public void append(DuckDBReadableVector vector, int n) {
       values = size + n > values.length ? Arrays.copyOf(values, (size + n) * 2) : values;
       for (int i = 0; i < n; i++) {
         String text = vector.isNull(i) ? "" : vector.getString(i);
-        values[size++] = dictionary.computeIfAbsent(text, t -> t);
+        values[size++] = repeats ? dictionary.computeIfAbsent(text, t -> t) : text;
+      }
+      if (repeats && dictionary.size() > DICTIONARY && dictionary.size() > size / 2) {
+        repeats = false;
+        dictionary.clear();
       }
     }
 

@@ -1,10 +1,12 @@
--- Each organisation of a cell once; the cells of cluster '' are all firms of an area. Registers that both
--- give its jobs there do not add up.
+-- Each organisation of a cell once. The cells of cluster '' are all firms of an area, or else those of its
+-- clusters. Registers that both give its jobs there do not add up.
 CREATE OR REPLACE TEMP TABLE flag_cell AS
 WITH cell AS (
   SELECT cluster, area, source, id FROM cell_firm
-  UNION
-  SELECT '' AS cluster, area, source, id FROM cell_firm
+  UNION ALL
+  SELECT DISTINCT '' AS cluster, area, source, id
+  FROM cell_firm
+  WHERE area NOT IN (SELECT area FROM cell_firm WHERE cluster = '')
 ),
 aside AS (
   SELECT DISTINCT t.source, t.id

@@ -1,14 +1,5 @@
-CREATE OR REPLACE TEMP TABLE hq_whole AS
-SELECT organisation, max(jobs) AS jobs, max(n) AS n
-FROM (
-  SELECT organisation, source, sum(CAST(employees AS DECIMAL(18, 2))) AS jobs, count(*) AS n
-  FROM flag_row
-  GROUP BY organisation, source
-)
-GROUP BY organisation;
-
 -- The quantile is that of R's type 7: at (n - 1) q between the sorted values, counted from 0.
-CREATE OR REPLACE TEMP TABLE hq AS
+CREATE OR REPLACE TEMP TABLE hq_high AS
 WITH firm_of AS (
   SELECT source, id, organisation, company, turnover, employees, sites, left(sic_1, 2) AS sector,
     turnover / employees AS ratio
@@ -35,16 +26,31 @@ bound AS (
   JOIN at_place a ON a.sector = r.sector
   GROUP BY r.sector
 )
+SELECT f.source, f.id, f.organisation, f.company, f.sector, f.turnover, f.employees, f.sites
+FROM firm_of f
+JOIN bound b ON b.sector = f.sector
+WHERE f.ratio > b.lower + b.part * (b.upper - b.lower);
+
+-- Of these, the ones that work elsewhere too.
+CREATE OR REPLACE TEMP TABLE hq AS
+WITH whole AS (
+  SELECT organisation, max(jobs) AS jobs, max(n) AS n
+  FROM (
+    SELECT r.organisation, r.source, sum(CAST(r.employees AS DECIMAL(18, 2))) AS jobs, count(*) AS n
+    FROM flag_row r
+    JOIN (SELECT DISTINCT organisation FROM hq_high) h ON h.organisation = r.organisation
+    GROUP BY r.organisation, r.source
+  )
+  GROUP BY organisation
+)
 SELECT
-  f.source, f.id, f.organisation, f.company, f.sector, f.turnover,
+  f.source, f.id, f.company, f.sector, f.turnover,
   CASE WHEN w.jobs > f.employees THEN f.turnover * f.employees / w.jobs END AS spread,
   'hq:' || f.source || ':' || f.id AS key
-FROM firm_of f
+FROM hq_high f
 CROSS JOIN flag_threshold t
-JOIN bound b ON b.sector = f.sector
-JOIN hq_whole w ON w.organisation = f.organisation
-WHERE f.ratio > b.lower + b.part * (b.upper - b.lower)
-  AND (f.sites > 1 OR w.n > 1 OR w.jobs - f.employees > t.giant_elsewhere * w.jobs);
+JOIN whole w ON w.organisation = f.organisation
+WHERE f.sites > 1 OR w.n > 1 OR w.jobs - f.employees > t.giant_elsewhere * w.jobs;
 
 INSERT INTO flag_found
 SELECT
@@ -71,4 +77,4 @@ SELECT
 FROM flag_row;
 
 DROP TABLE hq;
-DROP TABLE hq_whole
+DROP TABLE hq_high

@@ -1,5 +1,5 @@
--- Only names come out that are the same but for marks, legal forms and little words, wherever they stand;
--- which of them are namesakes is told in arrays.
+-- Rows without a number, and those whose name is the same but for marks, legal forms and little words,
+-- wherever they stand; which of them are namesakes is told in arrays.
 WITH keyed AS (
   SELECT
     source, id, unit, company, name, postcode,
@@ -12,11 +12,5 @@ WITH keyed AS (
 )
 SELECT k.source, k.id, k.unit, k.company, k.name, k.postcode
 FROM keyed k
-WHERE k.bare IN (
-  SELECT f.bare
-  FROM (SELECT DISTINCT bare FROM keyed WHERE company = '') f
-  JOIN keyed o ON o.bare = f.bare
-  GROUP BY f.bare
-  HAVING count(*) > 1
-)
+WHERE k.bare IN (SELECT bare FROM keyed WHERE company = '')
 ORDER BY k.source, k.id
