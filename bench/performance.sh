@@ -72,6 +72,8 @@ TEXT
       else print "– | – | – |"
     }' target/r.txt target/jmh.csv
   echo
+  sh bench/complexity.sh
+  echo
   sh bench/density.sh
   printf '\n## Intake\n\n'
   sh bench/intake.sh

@@ -9,6 +9,13 @@ import org.agglo.methods.agglomeration.LitzenbergerSternberg;
 import org.agglo.methods.agglomeration.MaurelSedillot;
 import org.agglo.methods.agglomeration.PairCoagglomeration;
 import org.agglo.methods.complexity.ClusterDefinitions;
+import org.agglo.methods.complexity.ComplexityOutlook;
+import org.agglo.methods.complexity.EconomicComplexity;
+import org.agglo.methods.complexity.Fitness;
+import org.agglo.methods.complexity.Proximity;
+import org.agglo.methods.complexity.Reflections;
+import org.agglo.methods.complexity.Relatedness;
+import org.agglo.methods.complexity.RelatednessDensity;
 import org.agglo.methods.concentration.BootstrapCutoff;
 import org.agglo.methods.concentration.Concentrated;
 import org.agglo.methods.concentration.Entropy;
@@ -71,6 +78,13 @@ public final class Measures {
           entry(Coagglomeration.class),
           entry(PairCoagglomeration.class),
           entry(LitzenbergerSternberg.class),
+          entry(EconomicComplexity.class),
+          entry(Fitness.class),
+          entry(Reflections.class),
+          entry(Proximity.class),
+          entry(Relatedness.class),
+          entry(RelatednessDensity.class),
+          entry(ComplexityOutlook.class),
           entry(ClusterDefinitions.class),
           entry(Projection.class),
           entry(Interconnection.class),

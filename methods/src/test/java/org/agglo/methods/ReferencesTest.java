@@ -21,6 +21,17 @@ import org.agglo.methods.agglomeration.LitzenbergerSternberg.Level;
 import org.agglo.methods.agglomeration.MaurelSedillot;
 import org.agglo.methods.agglomeration.PairCoagglomeration;
 import org.agglo.methods.agglomeration.Plants;
+import org.agglo.methods.complexity.ClusterDefinitions;
+import org.agglo.methods.complexity.ComplexityOutlook;
+import org.agglo.methods.complexity.Cooccurrence;
+import org.agglo.methods.complexity.EconomicComplexity;
+import org.agglo.methods.complexity.Fitness;
+import org.agglo.methods.complexity.LinkTable;
+import org.agglo.methods.complexity.Presence;
+import org.agglo.methods.complexity.Proximity;
+import org.agglo.methods.complexity.Reflections;
+import org.agglo.methods.complexity.Relatedness;
+import org.agglo.methods.complexity.RelatednessDensity;
 import org.agglo.methods.concentration.BootstrapCutoff;
 import org.agglo.methods.concentration.Concentrated;
 import org.agglo.methods.concentration.Entropy;
@@ -37,6 +48,7 @@ import org.agglo.methods.concentration.StandardisedQuotient;
 import org.agglo.methods.concentration.StrongClusters;
 import org.agglo.methods.concentration.SymmetricQuotient;
 import org.agglo.methods.concentration.Theil;
+import org.agglo.methods.earth.Workers;
 import org.agglo.methods.growth.Arcelus;
 import org.agglo.methods.growth.CompoundGrowth;
 import org.agglo.methods.growth.DynamicShiftShare;
@@ -57,11 +69,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The textbook is whole, and its examples are what the measures compute. */
 class ReferencesTest {
   private static final Set<String> CHAPTERS =
-      Set.of("concentration", "growth", "agglomeration", "network");
+      Set.of("concentration", "growth", "agglomeration", "network", "complexity");
 
   /** What measures share and nobody asks for by name. */
   private static final Set<String> NOT_MEASURES =
-      Set.of("CrossTable", "CellQuotients", "Plants", "Draws", "TwoMode", "Belonging");
+      Set.of("CrossTable", "CellQuotients", "Plants", "Draws", "TwoMode", "Belonging", "Components", "Cooccurrence", "GroupLinks", "Grouping", "LinkTable", "Presence", "Threshold");
 
   private static final double[] FIRST = {100, 200, 50};
   private static final double[] LAST = {120, 190, 80};
@@ -118,6 +130,21 @@ class ReferencesTest {
     EXAMPLES.put("interconnection", ReferencesTest::interconnection);
     EXAMPLES.put("external-internal", () -> ExternalInternal.of(3, 1));
     EXAMPLES.put("giant-component", ReferencesTest::giant);
+    EXAMPLES.put("economic-complexity", ReferencesTest::nested);
+    EXAMPLES.put(
+        "fitness",
+        () -> Fitness.of(Presence.of(new boolean[][] {{true, true}, {true, false}}), 1).areas()[0]);
+    EXAMPLES.put(
+        "reflections",
+        () ->
+            Reflections.of(
+                    Presence.of(new boolean[][] {{true, true}, {false, true}, {false, true}}), 1)
+                .areas()[0]);
+    EXAMPLES.put("proximity", ReferencesTest::proximity);
+    EXAMPLES.put("relatedness", ReferencesTest::relatedness);
+    EXAMPLES.put("relatedness-density", ReferencesTest::density);
+    EXAMPLES.put("complexity-outlook", ReferencesTest::outlook);
+    EXAMPLES.put("cluster-definitions", ReferencesTest::definitions);
   }
 
   static Stream<Measures.Entry> measures() {
@@ -243,6 +270,51 @@ class ReferencesTest {
     assertThat(all.mixTotal()).isCloseTo(-1.428571, within(5e-7));
     assertThat(all.regionalTotal()).isCloseTo(20, within(1e-12));
     return all.nationalTotal() + all.mixTotal() + all.regionalTotal();
+  }
+
+  /** An industry related to three others, of which the first area has two. */
+  private static double density() {
+    double[][] related = {{0, 0.5, 0.3, 0.2}, {0.5, 0, 0, 0}, {0.3, 0, 0, 0}, {0.2, 0, 0, 0}};
+    boolean[][] cells = {{false, true, false, true}, {true, false, true, false}};
+    return RelatednessDensity.of(Presence.of(cells), related)[0][0];
+  }
+
+  private static double nested() {
+    EconomicComplexity.Scores scores =
+        EconomicComplexity.of(
+            Presence.of(
+                new boolean[][] {{true, true, true}, {false, true, true}, {false, false, true}}));
+    assertThat(scores.second()).isCloseTo(0.25, within(1e-15));
+    return scores.areas()[0];
+  }
+
+  private static double proximity() {
+    boolean[][] cells = new boolean[7][2];
+    for (int r = 0; r < 7; r++) {
+      cells[r] = new boolean[] {r < 4, r >= 2};
+    }
+    return Proximity.of(Cooccurrence.of(Presence.of(cells)))[0][1];
+  }
+
+  private static double relatedness() {
+    boolean[][] cells = {{true, true, true}, {true, true, false}};
+    Cooccurrence together = Cooccurrence.of(Presence.of(cells));
+    return Relatedness.of(together, Relatedness.Norm.PROBABILITY)[0][1];
+  }
+
+  /** Densities of 0.4 and 0.2 around an area that has the third industry. */
+  private static double outlook() {
+    double[][] related = {{0, 0.6, 0.4, 0}, {0.6, 0, 0.15, 0}, {0.4, 0.15, 0, 0}, {0, 0, 0, 0}};
+    Presence presence = Presence.of(new boolean[][] {{false, false, true, true}});
+    return ComplexityOutlook.of(presence, related, new double[] {1.5, -0.5, 9, 9}).index()[0];
+  }
+
+  private static double definitions() {
+    double[][] cells = {
+      {1, 0.9, 0.1, 0.1}, {0.9, 1, 0.1, 0.1}, {0.1, 0.1, 1, 0.8}, {0.1, 0.1, 0.8, 1}
+    };
+    return ClusterDefinitions.of(List.of(LinkTable.of(cells)), new int[] {2}, new Workers(1))
+        .score();
   }
 
   private static double dynamic() {

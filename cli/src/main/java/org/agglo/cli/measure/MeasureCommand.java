@@ -42,6 +42,9 @@ import picocli.CommandLine.Spec;
       DbscanCommand.class,
       HdbscanCommand.class,
       OpticsCommand.class,
+      ComplexityCommand.class,
+      RelatednessCommand.class,
+      RelatednessDensityCommand.class,
       ClusterDefinitionsCommand.class
     })
 public final class MeasureCommand implements Runnable {

@@ -25,6 +25,8 @@ class GoldenMeasuresTest {
   private static final double CLOSE = 1e-12;
   private static final String CELLS = " --area region --industry industry --value value";
 
+  private static final String ALL_JOBS = CELLS + " --minimum 0 ";
+
   @TempDir Path folder;
 
   @Test
@@ -97,6 +99,56 @@ class GoldenMeasuresTest {
     GoldenFile input = GoldenFile.of(table);
     input.rows().forEach(r -> r.put("part", part(r.get("region"))));
     compare(measure(measure, input, CELLS + " " + options), file, column, expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', exact-complexity-regions, eci, eci",
+    "--outlook, exact-complexity-regions, outlook, outlook",
+    "--method fitness, exact-complexity-regions, fitness, fitness",
+    "--by industry, exact-complexity-industries, pci, pci",
+    "--by industry --method fitness, exact-complexity-industries, complexity, quality",
+  })
+  void complexityIsThatOfTheDefinition(String options, String file, String column, String expected)
+      throws IOException {
+    compare(
+        measure("complexity", "econgeo-random-cells", ALL_JOBS + options), file, column, expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "proximity, exact-proximity, proximity",
+    "association, exact-proximity, association",
+    "probability, econgeo-relatedness, prob",
+    "cosine, econgeo-relatedness, cosine",
+    "jaccard, econgeo-relatedness, jaccard",
+  })
+  void relatednessIsThatOfEconGeoAndOfTheDefinition(String norm, String file, String column)
+      throws IOException {
+    Map<String, String> golden = expected(file, column);
+    List<Map<String, String>> rows =
+        measure("relatedness", "econgeo-random-cells", ALL_JOBS + "--norm " + norm);
+    for (Map<String, String> row : rows) {
+      same(
+          row.get("relatedness"), golden.get(row.get("industry") + " " + row.get("industry_2")), 1);
+    }
+    assertThat(rows)
+        .hasSize((int) golden.values().stream().filter(v -> Double.parseDouble(v) > 0).count() / 2);
+  }
+
+  @Test
+  void densityAndGainAreThoseOfTheDefinition() throws IOException {
+    Map<String, Map<String, String>> exact =
+        GoldenFile.of("exact-density").rows().stream()
+            .collect(Collectors.toMap(r -> r.get("region") + r.get("industry"), r -> r));
+    List<Map<String, String>> rows =
+        measure("relatedness-density", "econgeo-random-cells", ALL_JOBS + "--gain");
+    assertThat(rows).hasSize(100);
+    for (Map<String, String> row : rows) {
+      Map<String, String> golden = exact.get(row.get("region") + row.get("industry"));
+      same(row.get("density"), golden.get("density"), 1);
+      same(row.get("outlook_gain"), golden.get("gain"), 1);
+    }
   }
 
   @Test

@@ -361,6 +361,48 @@ public enum Code {
       "not tested [z]: {0} of {1}; with {2} projects, every table that has the same margins has as"
           + " much within: name a cluster or group with --cluster or --group, or add projects"),
 
+  PRESENCE_AREAS(
+      "A230",
+      NOTE,
+      "{0} of {1} areas have no industry with a quotient of {2} and a value of {3}, so no result:"
+          + " {4}"),
+  PRESENCE_INDUSTRIES(
+      "A231",
+      NOTE,
+      "{0} of {1} industries are in no area with a quotient of {2} and a value of {3}, so no"
+          + " result: {4}"),
+  COMPLEXITY_PARTS(
+      "A232",
+      NOTE,
+      "the table falls into {0} parts that share no industry; values are of the largest, of {1}"
+          + " areas; the others are {2}"),
+  RELATEDNESS_LARGE(
+      "A233",
+      MISUSE,
+      "{0} industries are too many to relate each to each, at most {1} here; take a coarser"
+          + " classification"),
+  COMPLEXITY_NEAR_TIE(
+      "A234",
+      NOTE,
+      "the second eigenvalue {0} and the third {1} are close: a few cells more or less can turn the"
+          + " order"),
+  COMPLEXITY_NONE("A235", NOTE, "there is no order and no value of complexity: {0}"),
+  COMPLEXITY_SIGN(
+      "A236",
+      NOTE,
+      "ECI and diversity correlate by only {0}, so that diversity hardly tells which end is up: {1}"
+          + " is at the top, {2} at the bottom"),
+  FITNESS_UNSETTLED(
+      "A237",
+      NOTE,
+      "after {0} iterations fitness still moves by up to {1} % a step; compare it only with results"
+          + " of as many"),
+  PRESENCE_NOTHING(
+      "A238",
+      MISUSE,
+      "no cell of {0} has a quotient of {1} and a value of {2}; lower --minimum or --quotient"),
+  PRESENCE_UNKNOWN("A239", NOTE, "{0} cells have no value and count as absent"),
+
   COORDINATES_DOUBT(
       "A240",
       FAULT,

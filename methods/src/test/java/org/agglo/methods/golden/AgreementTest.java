@@ -26,7 +26,12 @@ class AgreementTest {
   }
 
   static List<Golden> all() {
-    return Stream.of(EconGeo.list(), Reat.list(), WorkedExamples.list())
+    return Stream.of(
+            EconGeo.list(),
+            Complexity.econGeo(),
+            Reat.list(),
+            Complexity.exact(),
+            WorkedExamples.list())
         .flatMap(List::stream)
         .toList();
   }
@@ -60,7 +65,13 @@ class AgreementTest {
         "ShiftShare",
         "EstebanMarquillas",
         "Arcelus",
-        "LitzenbergerSternberg"
+        "LitzenbergerSternberg",
+        "EconomicComplexity",
+        "Fitness",
+        "Proximity",
+        "Relatedness.of",
+        "RelatednessDensity",
+        "ComplexityOutlook"
       })
   void hasTwentyValuesForEachFamily(String family) {
     long values =
