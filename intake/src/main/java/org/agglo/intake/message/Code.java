@@ -88,11 +88,6 @@ public enum Code {
       "{0}: the table gives {1} for {2}, its parts add up to {3}; the table's own number is used"),
   FRAME_UNSUPPORTED(
       "A058", MISUSE, "sectors can be shown for the frame sic, not yet for {0}; leave sectors out"),
-  DISCLOSURE_UNSUPPORTED(
-      "A059",
-      MISUSE,
-      "the disclosure policy {0} is not carried out by this version; use none, or a source already"
-          + " made safe"),
 
   EXPECT_NO_BUILD("A060", MISUSE, "there is no build of this study yet; run agglo run {0} first"),
   EXPECT_NO_FIGURE("A061", FAULT, "no figure {0}; expected {1}"),
@@ -455,6 +450,17 @@ public enum Code {
       "A254",
       FAULT,
       "{0} and {1} cannot be the same, because other rows say that they are different; mend one"),
+
+  CONTRIBUTIONS_UNKNOWN(
+      "A260",
+      NOTE,
+      "nothing is known of the organisations behind the numbers of \"{0}\", which the disclosure"
+          + " policy {1} asks for; all of them are withheld: write disclosure: none if they are"
+          + " published and made safe already"),
+  DISCLOSURE_DONE(
+      "A261",
+      NOTE,
+      "under the disclosure policy {0}, of {1} figures {2} are withheld and {3} rounded"),
 
   INDUSTRIES_LEFT_OUT("A290", NOTE, "{0} of {1} industries are left out ({2}): {3}"),
   INDUSTRIES_FEW(

@@ -84,15 +84,6 @@ public final class StudyCheck {
     Place comparator = places.of(study, "comparator");
     known(study.comparator(), areas, Code.AREA_UNKNOWN, comparator, "the comparator");
     study.sectors().ifPresent(this::sectors);
-    study
-        .disclosure()
-        .filter(policy -> policy != Study.Disclosure.NONE)
-        .ifPresent(
-            policy ->
-                problems.add(
-                    Code.DISCLOSURE_UNSUPPORTED,
-                    places.of(study, "disclosure"),
-                    Names.choice(policy)));
     study.settings().forEach(this::setting);
     families(study.families());
   }

@@ -2,6 +2,7 @@ package org.agglo.study.run;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.agglo.intake.sql.Database;
 
@@ -32,5 +33,11 @@ public final class Relations {
   /** Makes views of the relations a stage reads. */
   void view(Stage stage, Database database) {
     stage.inputs().forEach(input -> database.view(input, file(input)));
+    optional(stage).forEach(input -> database.view(input, file(input)));
+  }
+
+  /** The relations a stage can do without that are there. */
+  List<String> optional(Stage stage) {
+    return stage.optional().stream().filter(files::containsKey).toList();
   }
 }

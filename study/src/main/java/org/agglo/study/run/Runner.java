@@ -95,14 +95,16 @@ public final class Runner {
   private void work(Stage stage, Path folder) {
     try (Database database = Database.open(run.settings().whole(Setting.THREADS))) {
       relations.view(stage, database);
-      stage.run(new Step(run, database, folder));
+      stage.run(new Step(run, database, relations.optional(stage), folder));
     }
   }
 
   private String hash(Stage stage) {
     StringBuilder all = new StringBuilder(Version.code()).append('\n').append(stage.name());
     for (Stage before : pipeline.stages()) {
-      boolean feeds = before.outputs().stream().anyMatch(stage.inputs()::contains);
+      boolean feeds =
+          before.outputs().stream()
+              .anyMatch(o -> stage.inputs().contains(o) || stage.optional().contains(o));
       all.append('\n').append(feeds ? hashes.get(before.name()) : "");
     }
     return Checksum.of(all.append('\n').append(stage.key(run)).toString());

@@ -13,6 +13,11 @@ public interface Stage {
   /** Relations of earlier stages that it reads. */
   List<String> inputs();
 
+  /** Relations it reads where an earlier stage writes them; without one it does without. */
+  default List<String> optional() {
+    return List.of();
+  }
+
   /** Relations that it writes. */
   List<String> outputs();
 

@@ -2,7 +2,9 @@ package org.agglo.study.score;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.agglo.intake.sql.Columns;
 import org.agglo.intake.sql.Database;
@@ -13,6 +15,7 @@ import org.agglo.study.definition.Sources.Counted;
 import org.agglo.study.definition.Sources.SizeTable;
 import org.agglo.study.definition.Sources.Source;
 import org.agglo.study.definition.StudyFolder;
+import org.agglo.study.disclosure.DisclosureControl;
 import org.agglo.study.figure.Figure;
 import org.agglo.study.figure.FigureColumns;
 import org.agglo.study.figure.Measure;
@@ -32,6 +35,8 @@ import org.agglo.study.settings.Setting;
  * ranks; every other cell of the catalogue is [x] with what would fill it.
  */
 public final class Score implements Stage {
+  private static final String CONTRIBUTION = "cell_contribution";
+
   @Override
   public String name() {
     return "score";
@@ -40,6 +45,11 @@ public final class Score implements Stage {
   @Override
   public List<String> inputs() {
     return List.of("level", "quotient", "container", "size_band");
+  }
+
+  @Override
+  public List<String> optional() {
+    return List.of(CONTRIBUTION);
   }
 
   @Override
@@ -67,8 +77,10 @@ public final class Score implements Stage {
         Columns.read(step.database(), Database.resource(Score.class, "quotient.sql"));
     Columns bands = Columns.read(step.database(), Database.resource(Score.class, "size_band.sql"));
     List<Figure> figures = new ArrayList<>();
+    Map<String, Cube> cubes = new LinkedHashMap<>();
     for (Source source : folder.sources()) {
       Cube cube = Levels.read(folder, source, level);
+      cubes.put(source.id(), cube);
       Sheet sheet = Sheet.of(step.run(), source, cube);
       Evidence.Pair[][] evidence =
           tests(folder, sheet, bands)
@@ -79,10 +91,22 @@ public final class Score implements Stage {
     }
     figures.addAll(unfilled(folder));
     figures.sort(order());
-    step.write("family", FamilyTests.relation(FamilyTests.run(folder, figures)));
+    List<Figure> guarded = control(step).publish(figures, cubes);
+    step.write("family", FamilyTests.relation(FamilyTests.run(folder, guarded)));
     step.write("figure", FigureColumns.of(figures));
+    FigureColumns.of(guarded).create(step.database(), "figure_guarded");
     items(step);
     publish(step);
+  }
+
+  private static DisclosureControl control(Step step) {
+    Optional<Columns> contributions =
+        step.has(CONTRIBUTION)
+            ? Optional.of(
+                Columns.read(
+                    step.database(), Database.resource(Score.class, CONTRIBUTION + ".sql")))
+            : Optional.empty();
+    return new DisclosureControl(step.run().folder(), contributions, step.run().problems());
   }
 
   private static QuotientTests tests(StudyFolder folder, Sheet sheet, Columns bands) {

@@ -1,8 +1,9 @@
--- What readers may see: the one door for pages, charts, maps, files and API. Figures of a source
--- whose terms let nothing be republished stay behind it.
+-- What readers may see: the one door for pages, charts, maps, files and API. The figures have been
+-- through the study's disclosure policy; those of a source whose terms let nothing be republished
+-- stay behind the door.
 CREATE VIEW figure_public AS
-SELECT figure.*
-FROM figure
-LEFT JOIN source ON source.id = figure.source
+SELECT figure_guarded.*
+FROM figure_guarded
+LEFT JOIN source ON source.id = figure_guarded.source
 WHERE source.id IS NULL OR source.republish <> 'NONE'
-ORDER BY figure.row
+ORDER BY figure_guarded.row

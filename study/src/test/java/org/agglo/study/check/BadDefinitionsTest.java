@@ -215,15 +215,6 @@ class BadDefinitionsTest {
   }
 
   @Test
-  void aDisclosurePolicyIsNotCarriedOut() {
-    study.append("study.yaml", "disclosure: threshold-10\n");
-    assertThat(study.check())
-        .containsExactly(
-            "study.yaml:20:13: A059 the disclosure policy threshold-10 is not carried out by this"
-                + " version; use none, or a source already made safe");
-  }
-
-  @Test
   void sectorsOfAnotherFrameAreNotShownYet() {
     study.append("study.yaml", "sectors: {frame: nace, digits: 2}\n");
     assertThat(study.check())
