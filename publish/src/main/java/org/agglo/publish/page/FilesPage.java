@@ -11,6 +11,8 @@ import org.agglo.publish.table.FigureFile;
 import org.agglo.publish.text.Numbers;
 import org.agglo.publish.text.Text;
 import org.agglo.study.definition.Clusters.Cluster;
+import org.agglo.study.definition.Study.Disclosure;
+import org.agglo.study.schema.Names;
 
 /**
  * The files that can be taken away.
@@ -19,14 +21,33 @@ import org.agglo.study.definition.Clusters.Cluster;
  * @param files the files, the whole first
  * @param columns their columns
  * @param licences licence and acknowledgement, a source each
+ * @param disclosure the policy the figures have been through; empty where there is none
  */
 public record FilesPage(
-    Shell shell, Table files, List<FigureFile.Column> columns, List<String> licences) {
+    Shell shell,
+    Table files,
+    List<FigureFile.Column> columns,
+    List<String> licences,
+    String disclosure) {
 
   static FilesPage of(Atlas atlas) {
     Head head = new Head("Data", "All figures of this site as CSV, with what each column means.");
     return new FilesPage(
-        Shell.of(atlas, Routes.FILES, head), files(atlas), FigureFile.columns(), licences(atlas));
+        Shell.of(atlas, Routes.FILES, head),
+        files(atlas),
+        FigureFile.columns(),
+        licences(atlas),
+        disclosure(atlas));
+  }
+
+  private static String disclosure(Atlas atlas) {
+    return atlas
+        .published()
+        .study()
+        .disclosure()
+        .filter(policy -> policy != Disclosure.NONE)
+        .map(Names::choice)
+        .orElse("");
   }
 
   private static Table files(Atlas atlas) {

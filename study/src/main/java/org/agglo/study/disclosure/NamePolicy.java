@@ -1,9 +1,9 @@
 package org.agglo.study.disclosure;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
-import org.agglo.study.definition.Clusters.Cluster;
+import java.util.stream.Collectors;
 import org.agglo.study.definition.Sources.Republish;
 import org.agglo.study.definition.StudyFolder;
 
@@ -24,11 +24,11 @@ public final class NamePolicy {
 
   /** The policy of a study: the companies its clusters list are named by it. */
   public static NamePolicy of(StudyFolder folder) {
-    Set<String> named = new TreeSet<>();
-    for (Cluster cluster : folder.clusters()) {
-      cluster.companies().stream().map(NamePolicy::plain).forEach(named::add);
-    }
-    return new NamePolicy(named);
+    return of(folder.clusters().stream().flatMap(c -> c.companies().stream()).toList());
+  }
+
+  static NamePolicy of(List<String> companies) {
+    return new NamePolicy(companies.stream().map(NamePolicy::plain).collect(Collectors.toSet()));
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.agglo.study.disclosure;
 
+import java.util.Arrays;
 import org.agglo.study.identify.Hierarchy;
 
 /**
@@ -12,8 +13,8 @@ final class Prices {
   private static final double TERRITORY = 8;
 
   private final Slice slice;
-  private final Hierarchy areas;
-  private final int all;
+  private final double[] ofSet;
+  private final double[] ofArea;
 
   /**
    * Prices of a slice.
@@ -24,8 +25,12 @@ final class Prices {
    */
   Prices(Slice slice, Hierarchy areas, int all) {
     this.slice = slice;
-    this.areas = areas;
-    this.all = all;
+    ofSet = new double[slice.sets.wholes()];
+    ofArea = new double[areas.size()];
+    Arrays.setAll(ofSet, set -> set == all ? BASE : 1);
+    Arrays.fill(ofArea, 1);
+    ofArea[areas.territory()] = TERRITORY;
+    ofArea[areas.comparator()] = BASE;
   }
 
   /** The price of going from one treatment of a number to another. */
@@ -34,15 +39,7 @@ final class Prices {
       return 0;
     }
     double bits = Math.getExponent(slice.value[cell] + 1) + 8;
-    return (next == Treatment.WITHHELD ? bits : ROUNDED) * importance(cell);
-  }
-
-  private double importance(int cell) {
-    int set = cell / areas.size();
-    int area = cell % areas.size();
-    double importance = set == all ? BASE : 1;
-    return area == areas.comparator()
-        ? importance * BASE
-        : area == areas.territory() ? importance * TERRITORY : importance;
+    double price = next == Treatment.WITHHELD ? bits : ROUNDED;
+    return price * ofSet[cell / ofArea.length] * ofArea[cell % ofArea.length];
   }
 }

@@ -16,8 +16,8 @@ import java.util.List;
  * tell its four corners apart.
  */
 final class Protection {
-  private static final int PIECES = 6;
-  private static final int TRIED = 10;
+  private static final int PIECES = 4;
+  private static final int TRIED = 8;
   private static final double[] SPLITS = {1, 0, 0.5, 0.25, 0.75};
 
   /** Units move from piece q to piece p in area a, and from p to q in area b. */
@@ -144,15 +144,21 @@ final class Protection {
     return piece == Cover.NONE || leaf == Cover.NONE ? Double.MAX_VALUE : room[leaf][piece];
   }
 
+  /** The price of a move; as soon as it reaches that of the best, no matter how much more. */
   private double cost(Move m, double up, double down) {
     double cost = 0;
     double limit = best == null ? Double.POSITIVE_INFINITY : best.cost();
+    int[] areas = slice.areas.apart(m.a(), m.b());
     for (int set : slice.sets.apart(m.p(), m.q())) {
-      for (int area : slice.areas.apart(m.a(), m.b())) {
+      boolean withP = slice.sets.has(set, m.p());
+      for (int area : areas) {
         int cell = slice.cell(set, area);
-        if (slice.shown[cell] && cost < limit) {
-          boolean with = slice.sets.has(set, m.p()) == slice.areas.has(area, m.a());
+        if (slice.shown[cell]) {
+          boolean with = withP == slice.areas.has(area, m.a());
           cost += cost(cell, with ? up : down, with ? down : up);
+          if (cost >= limit) {
+            return cost;
+          }
         }
       }
     }

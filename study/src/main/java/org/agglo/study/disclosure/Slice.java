@@ -38,11 +38,6 @@ final class Slice {
     return set * areas.wholes() + area;
   }
 
-  /** What a reader sees of a number: what the treatment leaves of it. */
-  double published(int cell) {
-    return treatment[cell].shown(value[cell]);
-  }
-
   /**
    * The least that must be done to a number for a reader not to tell it from one that is larger, or
    * smaller, by so much; what other numbers already rest on stays hidden with it.

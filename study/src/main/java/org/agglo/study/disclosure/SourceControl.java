@@ -18,6 +18,8 @@ final class SourceControl {
   private final Treatment[] treatment;
   private final int areas;
   private boolean secondary = true;
+  private boolean[] known = {};
+  private Cover leaves;
 
   /**
    * Before anything is done.
@@ -62,14 +64,14 @@ final class SourceControl {
     int cells = cube.sets().size() * areas;
     double[] value = new double[cells];
     boolean[] told = new boolean[cells];
-    boolean[] known = new boolean[areas];
+    boolean[] present = new boolean[areas];
     for (int cell = 0; cell < cells; cell++) {
       int at = cell * cube.periods().size() + period;
       value[cell] = cube.value(at);
       told[cell] = shown[at];
-      known[cell % areas] |= cube.isPresent(at);
+      present[cell % areas] |= cube.isPresent(at);
     }
-    Slice slice = new Slice(sets, Cover.ofAreas(cube.areas(), known), value, told);
+    Slice slice = new Slice(sets, over(present), value, told);
     for (int cell = 0; cell < cells; cell++) {
       if (!Double.isNaN(value[cell])) {
         int at = cell * cube.periods().size() + period;
@@ -82,6 +84,15 @@ final class SourceControl {
     for (int cell = 0; cell < cells; cell++) {
       treatment[cell * cube.periods().size() + period] = slice.treatment[cell];
     }
+  }
+
+  /** Mostly every period knows the same areas; what was worked out for one serves the next. */
+  private Cover over(boolean[] areasKnown) {
+    if (!Arrays.equals(areasKnown, known)) {
+      known = areasKnown;
+      leaves = Cover.ofAreas(cube.areas(), areasKnown);
+    }
+    return leaves;
   }
 
   private void protect(Slice slice, int period) {
@@ -135,22 +146,21 @@ final class SourceControl {
   /** What a reader gets of a figure of this source. */
   Figure publish(Figure figure, Redaction redaction) {
     int[] cells = ingredients.of(figure);
-    boolean open = true;
-    double[] seen = new double[cells.length];
-    for (int i = 0; i < cells.length; i++) {
-      if (cube.isPresent(cells[i]) && treatment[cells[i]] == Treatment.WITHHELD) {
-        return policy.asksWhoIsBehind() && behind.isEmpty()
-            ? redaction.unknown(figure)
-            : redaction.withheld(figure);
-      }
-      seen[i] = treatment[cells[i]].shown(cube.value(cells[i]));
-      open &= treatment[cells[i]] == Treatment.OPEN;
-    }
-    if (Arrays.stream(seen).anyMatch(Double::isNaN)) {
+    if (!Arrays.stream(cells).allMatch(cube::isPresent)) {
       return figure;
     }
-    return open
-        ? redaction.open(figure, cube.value(cells[0]))
+    double[] seen = Arrays.stream(cells).mapToDouble(this::published).toArray();
+    if (Arrays.stream(seen).anyMatch(Double::isNaN)) {
+      return policy.asksWhoIsBehind() && behind.isEmpty()
+          ? redaction.unknown(figure)
+          : redaction.withheld(figure);
+    }
+    return Arrays.stream(cells).allMatch(cell -> treatment[cell] == Treatment.OPEN)
+        ? redaction.open(figure, seen[0])
         : redaction.rounded(figure, Ingredients.value(figure, seen), seen[0]);
+  }
+
+  private double published(int cell) {
+    return treatment[cell].shown(cube.value(cell));
   }
 }

@@ -23,6 +23,8 @@ import org.agglo.intake.sql.Columns;
 import org.agglo.intake.sql.Database;
 import org.agglo.study.definition.Sources.DataSet;
 import org.agglo.study.definition.Sources.Source;
+import org.agglo.study.definition.Study.Disclosure;
+import org.agglo.study.schema.Names;
 import org.agglo.study.settings.Setting;
 
 /**
@@ -60,6 +62,8 @@ public final class Manifest {
   /** Settings that results depend on; threads and folders are not among them. */
   private static void parameters(RunContext run, ObjectNode parameters) {
     parameters.put("seed", run.folder().study().seed().orElse(1L));
+    parameters.put(
+        "disclosure", Names.choice(run.folder().study().disclosure().orElse(Disclosure.NONE)));
     parameters.put("concentrated", run.settings().number(Setting.CONCENTRATED));
     parameters.put("stale-years", run.settings().whole(Setting.STALE_YEARS));
   }

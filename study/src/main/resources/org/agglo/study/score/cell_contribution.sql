@@ -5,8 +5,8 @@ SELECT
   area,
   period,
   CAST(organisations AS DOUBLE) AS organisations,
-  largest,
-  second,
-  total
+  CAST(largest AS DOUBLE) AS largest,
+  CAST(second AS DOUBLE) AS second,
+  CAST(total AS DOUBLE) AS total
 FROM cell_contribution
 ORDER BY source, cluster, definition, area, period

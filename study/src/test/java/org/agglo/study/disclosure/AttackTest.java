@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.agglo.study.figure.Figure;
 import org.agglo.study.figure.Measure;
 import org.agglo.study.identify.Cube;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -91,12 +88,26 @@ class AttackTest {
           how += sums.determines(coefficients) ? " elimination" : "";
           if (how.isEmpty() && unsafe % PROGRAMMED == 0) {
             double[] range = sums.range(coefficients);
-            how = range[1] - range[0] < width - 1e-4 ? " programming " + range[0] + "-" + range[1] : "";
+            how =
+                range[1] - range[0] < width - 1e-4
+                    ? " programming " + range[0] + "-" + range[1]
+                    : "";
           }
           if (!how.isEmpty()) {
             loot.add(
-                world.sets.get(set) + " " + world.areas.code(area) + " " + cube.periods().get(period)
-                    + " " + number + " in " + least + "-" + most + " by " + how);
+                world.sets.get(set)
+                    + " "
+                    + world.areas.code(area)
+                    + " "
+                    + cube.periods().get(period)
+                    + " "
+                    + number
+                    + " in "
+                    + least
+                    + "-"
+                    + most
+                    + " by "
+                    + how);
           }
         }
       }

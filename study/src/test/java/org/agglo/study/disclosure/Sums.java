@@ -141,7 +141,9 @@ final class Sums {
       return climb(objective, structural);
     }
 
-    /** Maximises over the first columns; those of artificial variables are left out of the second. */
+    /**
+     * Maximises over the first columns; those of artificial variables are left out of the second.
+     */
     private double climb(double[] objective, int usable) {
       int m = basis.length;
       double[] z = tableau[m];

@@ -257,9 +257,7 @@ final class World {
             String definition = Names.choice(sets.get(set).definition());
             String cluster = sets.get(set).cluster();
             texts.add(
-                new String[] {
-                  source, cluster, definition, areas.code(area), PERIODS.get(period)
-                });
+                new String[] {source, cluster, definition, areas.code(area), PERIODS.get(period)});
             numbers.add(contribution(source, set, area, period));
           }
         }
