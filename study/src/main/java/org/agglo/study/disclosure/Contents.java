@@ -29,16 +29,25 @@ final class Contents {
     this.value = value;
     least = new double[sets.size()];
     most = new double[sets.size()];
-    Arrays.fill(most, Double.POSITIVE_INFINITY);
+    Arrays.setAll(most, this::leastWhole);
     pass(all());
     if (contradiction) {
       reset();
     }
   }
 
+  /** No piece holds more than the smallest number it is part of; without any, nothing is known. */
+  private double leastWhole(int piece) {
+    return Arrays.stream(sets.wholes(piece))
+        .mapToDouble(set -> value[set])
+        .filter(number -> !Double.isNaN(number))
+        .min()
+        .orElse(Double.POSITIVE_INFINITY);
+  }
+
   /** Whether a piece can hold one number only. */
   boolean isKnown(int piece) {
-    return most[piece] - least[piece] <= SLACK * Math.max(1, most[piece]);
+    return most[piece] < Double.POSITIVE_INFINITY && most[piece] - least[piece] <= slack(piece);
   }
 
   /**
@@ -87,27 +96,21 @@ final class Contents {
   }
 
   private void narrow(int set, BitSet waiting, ArrayDeque<Integer> queue) {
-    int[] pieces = sets.elements(set);
     double low = 0;
     double high = 0;
-    int unbounded = 0;
-    for (int piece : pieces) {
+    for (int piece : sets.elements(set)) {
       low += least[piece];
-      unbounded += most[piece] == Double.POSITIVE_INFINITY ? 1 : 0;
-      high += most[piece] == Double.POSITIVE_INFINITY ? 0 : most[piece];
+      high += most[piece];
     }
-    for (int piece : pieces) {
-      boolean open = most[piece] == Double.POSITIVE_INFINITY;
-      double ceiling = value[set] - (low - least[piece]);
-      boolean bounded = unbounded - (open ? 1 : 0) == 0;
-      double floor = bounded ? value[set] - (high - (open ? 0 : most[piece])) : 0;
-      if (ceiling < most[piece] - slack(piece) || floor > least[piece] + slack(piece)) {
-        unbounded -= open && ceiling < most[piece] ? 1 : 0;
-        high += Math.min(ceiling, most[piece]) - (open ? 0 : most[piece]);
-        low += Math.max(floor, least[piece]) - least[piece];
-        most[piece] = Math.min(ceiling, most[piece]);
-        least[piece] = Math.max(floor, least[piece]);
-        contradiction |= least[piece] > most[piece] + slack(piece);
+    for (int piece : sets.elements(set)) {
+      double floor = Math.max(least[piece], value[set] - (high - most[piece]));
+      double ceiling = Math.min(most[piece], value[set] - (low - least[piece]));
+      if (floor > least[piece] + slack(piece) || ceiling < most[piece] - slack(piece)) {
+        low += floor - least[piece];
+        high += ceiling - most[piece];
+        least[piece] = floor;
+        most[piece] = ceiling;
+        contradiction |= floor > ceiling + slack(piece);
         enqueue(piece, waiting, queue);
       }
     }
@@ -123,8 +126,7 @@ final class Contents {
   }
 
   private double slack(int piece) {
-    double size = most[piece] == Double.POSITIVE_INFINITY ? least[piece] : most[piece];
-    return SLACK * Math.max(1, Math.abs(size));
+    return SLACK * Math.max(1, most[piece]);
   }
 
   /** Numbers that do not add up, such as rounded ones, say nothing but what a set of one says. */

@@ -144,28 +144,25 @@ final class Protection {
     return piece == Cover.NONE || leaf == Cover.NONE ? Double.MAX_VALUE : room[leaf][piece];
   }
 
-  /** The price of a move; as soon as it reaches that of the best, no matter how much more. */
-  private double cost(Move m, double up, double down) {
+  /** The price of a move; once it reaches that of the best, no matter by how much. */
+  private double cost(Move move, double up, double down) {
     double cost = 0;
     double limit = best == null ? Double.POSITIVE_INFINITY : best.cost();
-    int[] areas = slice.areas.apart(m.a(), m.b());
-    for (int set : slice.sets.apart(m.p(), m.q())) {
-      boolean withP = slice.sets.has(set, m.p());
-      for (int area : areas) {
-        int cell = slice.cell(set, area);
-        if (slice.shown[cell]) {
-          boolean with = withP == slice.areas.has(area, m.a());
-          cost += cost(cell, with ? up : down, with ? down : up);
-          if (cost >= limit) {
-            return cost;
-          }
-        }
+    int[] areas = slice.areas.apart(move.a(), move.b());
+    for (int set : slice.sets.apart(move.p(), move.q())) {
+      boolean withP = slice.sets.has(set, move.p());
+      for (int i = 0; i < areas.length && cost < limit; i++) {
+        boolean with = withP == slice.areas.has(areas[i], move.a());
+        cost += cost(slice.cell(set, areas[i]), with ? up : down, with ? down : up);
       }
     }
     return cost;
   }
 
   private double cost(int cell, double larger, double smaller) {
+    if (!slice.shown[cell]) {
+      return 0;
+    }
     if (slice.value[cell] < smaller) {
       return Double.POSITIVE_INFINITY;
     }
