@@ -67,7 +67,9 @@ class JobsTest {
         .containsExactly("misread:1:2022-03-31:2021: 2021.0 > [x]");
   }
 
-  /** Two sites that the register gives 5 and 2 jobs, the second one the head office; accounts say 9. */
+  /**
+   * Two sites that the register gives 5 and 2 jobs, the second one the head office; accounts say 9.
+   */
   @ParameterizedTest
   @CsvSource({
     "AS_GIVEN, 1 5.0 as given, 2 2.0 as given",
@@ -78,7 +80,8 @@ class JobsTest {
     found.insert(
         "firm (id, company, employees, head_office)", 2, "'#', 'c', 8 - 3 * range, range = 2");
     found.insert("filed (company, accounts_end, employees)", 1, "'c', DATE '2023-03-31', 9");
-    assertThat(found.sites(sites).jobs()).containsExactly(first, second);
+    found.sites(sites);
+    assertThat(jobs()).containsExactly(first, second);
   }
 
   @Test
