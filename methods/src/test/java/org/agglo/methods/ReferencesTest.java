@@ -73,7 +73,20 @@ class ReferencesTest {
 
   /** What measures share and nobody asks for by name. */
   private static final Set<String> NOT_MEASURES =
-      Set.of("CrossTable", "CellQuotients", "Plants", "Draws", "TwoMode", "Belonging", "Components", "Cooccurrence", "GroupLinks", "Grouping", "LinkTable", "Presence", "Threshold");
+      Set.of(
+          "CrossTable",
+          "CellQuotients",
+          "Plants",
+          "Draws",
+          "TwoMode",
+          "Belonging",
+          "Components",
+          "Cooccurrence",
+          "GroupLinks",
+          "Grouping",
+          "LinkTable",
+          "Presence",
+          "Threshold");
 
   private static final double[] FIRST = {100, 200, 50};
   private static final double[] LAST = {120, 190, 80};
