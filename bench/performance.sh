@@ -77,6 +77,8 @@ TEXT
   sh bench/density.sh
   printf '\n## Intake\n\n'
   sh bench/intake.sh
+  echo
+  sh bench/autocorrelation.sh
 } >target/performance.md
 mv target/performance.md docs/performance.md
 cat docs/performance.md

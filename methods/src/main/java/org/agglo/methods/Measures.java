@@ -8,6 +8,12 @@ import org.agglo.methods.agglomeration.EllisonGlaeser;
 import org.agglo.methods.agglomeration.LitzenbergerSternberg;
 import org.agglo.methods.agglomeration.MaurelSedillot;
 import org.agglo.methods.agglomeration.PairCoagglomeration;
+import org.agglo.methods.autocorrelation.Geary;
+import org.agglo.methods.autocorrelation.GetisOrd;
+import org.agglo.methods.autocorrelation.LocalGeary;
+import org.agglo.methods.autocorrelation.LocalGetisOrd;
+import org.agglo.methods.autocorrelation.LocalMoran;
+import org.agglo.methods.autocorrelation.Moran;
 import org.agglo.methods.complexity.ClusterDefinitions;
 import org.agglo.methods.complexity.ComplexityOutlook;
 import org.agglo.methods.complexity.EconomicComplexity;
@@ -105,7 +111,13 @@ public final class Measures {
           entry(Reliability.class),
           entry(Dbscan.class),
           entry(Hdbscan.class),
-          entry(Optics.class));
+          entry(Optics.class),
+          entry(Moran.class),
+          entry(Geary.class),
+          entry(GetisOrd.class),
+          entry(LocalMoran.class),
+          entry(LocalGeary.class),
+          entry(LocalGetisOrd.class));
 
   private Measures() {}
 

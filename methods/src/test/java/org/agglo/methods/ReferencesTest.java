@@ -32,6 +32,13 @@ import org.agglo.methods.complexity.Proximity;
 import org.agglo.methods.complexity.Reflections;
 import org.agglo.methods.complexity.Relatedness;
 import org.agglo.methods.complexity.RelatednessDensity;
+import org.agglo.methods.autocorrelation.Geary;
+import org.agglo.methods.autocorrelation.GetisOrd;
+import org.agglo.methods.autocorrelation.LocalGeary;
+import org.agglo.methods.autocorrelation.LocalGetisOrd;
+import org.agglo.methods.autocorrelation.LocalMoran;
+import org.agglo.methods.autocorrelation.Moran;
+import org.agglo.methods.autocorrelation.Neighbours;
 import org.agglo.methods.concentration.BootstrapCutoff;
 import org.agglo.methods.concentration.Concentrated;
 import org.agglo.methods.concentration.Entropy;
@@ -69,24 +76,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The textbook is whole, and its examples are what the measures compute. */
 class ReferencesTest {
   private static final Set<String> CHAPTERS =
-      Set.of("concentration", "growth", "agglomeration", "network", "complexity");
+      Set.of("concentration", "growth", "agglomeration", "network", "complexity", "autocorrelation");
 
   /** What measures share and nobody asks for by name. */
   private static final Set<String> NOT_MEASURES =
-      Set.of(
-          "CrossTable",
-          "CellQuotients",
-          "Plants",
-          "Draws",
-          "TwoMode",
-          "Belonging",
-          "Components",
-          "Cooccurrence",
-          "GroupLinks",
-          "Grouping",
-          "LinkTable",
-          "Presence",
-          "Threshold");
+      Set.of("CrossTable", "CellQuotients", "Plants", "Draws", "TwoMode", "Belonging", "Components", "Cooccurrence", "GroupLinks", "Grouping", "LinkTable", "Presence", "Threshold", "Neighbours", "Contiguity", "Nearness", "Permutations", "Deviate", "Tail", "LocalTests");
 
   private static final double[] FIRST = {100, 200, 50};
   private static final double[] LAST = {120, 190, 80};
@@ -158,6 +152,19 @@ class ReferencesTest {
     EXAMPLES.put("relatedness-density", ReferencesTest::density);
     EXAMPLES.put("complexity-outlook", ReferencesTest::outlook);
     EXAMPLES.put("cluster-definitions", ReferencesTest::definitions);
+  }
+
+  static {
+    double[] row = {1, 2, 3, 4};
+    Neighbours chain = Neighbours.ofLists(new int[][] {{1}, {0, 2}, {1, 3}, {2}});
+    Neighbours means = chain.rowStandardised();
+    EXAMPLES.put("moran", () -> Moran.of(row, chain));
+    EXAMPLES.put("geary", () -> Geary.of(row, chain));
+    EXAMPLES.put("getis-ord", () -> GetisOrd.of(row, chain));
+    EXAMPLES.put("local-moran", () -> LocalMoran.of(row, means)[0]);
+    EXAMPLES.put("local-geary", () -> LocalGeary.of(row, means)[0]);
+    EXAMPLES.put(
+        "local-getis-ord", () -> LocalGetisOrd.of(row, chain, LocalGetisOrd.Self.LEFT_OUT)[0]);
   }
 
   static Stream<Measures.Entry> measures() {

@@ -72,6 +72,12 @@ public final class Calibration {
     int cells = Families.REGIONS * Families.INDUSTRIES;
     row(text, "counts of firms", Integer.toString(cells), percent(Families.ofCounts()));
     row(text, "jobs in plants", Integer.toString(cells), percent(Families.ofJobs()));
+    text.append(resource("calibration-maps.md"));
+    text.append("| test | values | by the normal law | by permutations |\n|---|---|---|---|\n");
+    Maps.list()
+        .forEach(
+            map ->
+                row(text, map.test(), map.values(), percent(map.normal()), percent(map.drawn())));
     text.append(resource("calibration-jobs.md"));
     text.append(arguments.length > 1 ? real(Path.of(arguments[1])) : missing());
     Files.createDirectories(page.toAbsolutePath().getParent());

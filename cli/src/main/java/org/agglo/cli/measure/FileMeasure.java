@@ -73,6 +73,14 @@ abstract class FileMeasure implements Callable<Integer> {
     return Objects.requireNonNull(spec);
   }
 
+  /** The column given by {@code --id}, for a measure that needs to know rows by name. */
+  String demandId() {
+    if (id == null) {
+      throw Misuse.of(Code.OPTION_INVALID, Place.NONE, "name the column of areas: --id COL");
+    }
+    return id;
+  }
+
   @Override
   public final Integer call() throws IOException {
     Problems problems = new Problems();

@@ -45,7 +45,10 @@ import picocli.CommandLine.Spec;
       ComplexityCommand.class,
       RelatednessCommand.class,
       RelatednessDensityCommand.class,
-      ClusterDefinitionsCommand.class
+      ClusterDefinitionsCommand.class,
+      MoranCommand.class,
+      GearyCommand.class,
+      GetisOrdCommand.class
     })
 public final class MeasureCommand implements Runnable {
   @Option(names = "--json", description = "Print the list as JSON.")

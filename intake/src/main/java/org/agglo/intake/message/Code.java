@@ -356,6 +356,28 @@ public enum Code {
       "not tested [z]: {0} of {1}; with {2} projects, every table that has the same margins has as"
           + " much within: name a cluster or group with --cluster or --group, or add projects"),
 
+  LINK_UNKNOWN("A220", FAULT, "\"{0}\" is no area of {1}{2}; the link is set aside"),
+  LINK_SELF("A221", FAULT, "\"{0}\" is given as its own neighbour; the link is set aside"),
+  LINK_TWICE("A222", FAULT, "the same link as line {0}; it is set aside"),
+  LINK_WEIGHT(
+      "A223", FAULT, "the weight {0}; the link is set aside: leave out links that do not count"),
+  LINKS_ONE_WAY(
+      "A224",
+      NOTE,
+      "{0} of {1} links have no opposite, the first from {2} to {3}; they are used as given: add the"
+          + " opposites if neighbours are mutual"),
+  AREAS_ISLANDS(
+      "A225",
+      NOTE,
+      "areas with a value but no neighbour that has one: {0} ({1}); they have no result of their own"),
+  VALUES_SAME("A226", NOTE, "no value in \"{0}\" differs from another; there is no result"),
+  RESOLUTION_LOW(
+      "A227",
+      NOTE,
+      "{0} permutations are too few to tell {1} areas apart at {2}: resolution too low, q is left"
+          + " empty; give --permutations {3} or more, or --tail normal"),
+  AREAS_FEW("A228", NOTE, "areas with a value and a neighbour: {0}; z and p need at least 4"),
+
   PRESENCE_AREAS(
       "A230",
       NOTE,

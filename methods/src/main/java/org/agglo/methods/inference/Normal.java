@@ -1,18 +1,18 @@
 package org.agglo.methods.inference;
 
 /** The standard normal law's upper tail and its inverse, to about thirteen digits. */
-final class Normal {
+public final class Normal {
   private static final int LEVELS = 80;
 
   private Normal() {}
 
   /** The chance of a value of z or more. */
-  static double upperTail(double z) {
+  public static double upperTail(double z) {
     return z < 0 ? 1 - tailAbove(-z) : tailAbove(z);
   }
 
   /** The z whose upper tail is p, for p up to a half. */
-  static double upperQuantile(double p) {
+  public static double upperQuantile(double p) {
     // The tail is below exp(−z²/2)/2 and its logarithm concave: Newton comes from the right.
     double z = Math.sqrt(-2 * StrictMath.log(2 * p));
     double step = 1;

@@ -31,7 +31,8 @@ class AgreementTest {
             Complexity.econGeo(),
             Reat.list(),
             Complexity.exact(),
-            WorkedExamples.list())
+            WorkedExamples.list(),
+            Autocorrelations.list())
         .flatMap(List::stream)
         .toList();
   }
@@ -71,7 +72,10 @@ class AgreementTest {
         "Proximity",
         "Relatedness.of",
         "RelatednessDensity",
-        "ComplexityOutlook"
+        "ComplexityOutlook",
+        "Moran",
+        "Geary",
+        "GetisOrd"
       })
   void hasTwentyValuesForEachFamily(String family) {
     long values =
