@@ -21,6 +21,13 @@ import org.agglo.methods.agglomeration.LitzenbergerSternberg.Level;
 import org.agglo.methods.agglomeration.MaurelSedillot;
 import org.agglo.methods.agglomeration.PairCoagglomeration;
 import org.agglo.methods.agglomeration.Plants;
+import org.agglo.methods.autocorrelation.Geary;
+import org.agglo.methods.autocorrelation.GetisOrd;
+import org.agglo.methods.autocorrelation.LocalGeary;
+import org.agglo.methods.autocorrelation.LocalGetisOrd;
+import org.agglo.methods.autocorrelation.LocalMoran;
+import org.agglo.methods.autocorrelation.Moran;
+import org.agglo.methods.autocorrelation.Neighbours;
 import org.agglo.methods.complexity.ClusterDefinitions;
 import org.agglo.methods.complexity.ComplexityOutlook;
 import org.agglo.methods.complexity.Cooccurrence;
@@ -32,13 +39,6 @@ import org.agglo.methods.complexity.Proximity;
 import org.agglo.methods.complexity.Reflections;
 import org.agglo.methods.complexity.Relatedness;
 import org.agglo.methods.complexity.RelatednessDensity;
-import org.agglo.methods.autocorrelation.Geary;
-import org.agglo.methods.autocorrelation.GetisOrd;
-import org.agglo.methods.autocorrelation.LocalGeary;
-import org.agglo.methods.autocorrelation.LocalGetisOrd;
-import org.agglo.methods.autocorrelation.LocalMoran;
-import org.agglo.methods.autocorrelation.Moran;
-import org.agglo.methods.autocorrelation.Neighbours;
 import org.agglo.methods.concentration.BootstrapCutoff;
 import org.agglo.methods.concentration.Concentrated;
 import org.agglo.methods.concentration.Entropy;
@@ -76,11 +76,32 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The textbook is whole, and its examples are what the measures compute. */
 class ReferencesTest {
   private static final Set<String> CHAPTERS =
-      Set.of("concentration", "growth", "agglomeration", "network", "complexity", "autocorrelation");
+      Set.of(
+          "concentration", "growth", "agglomeration", "network", "complexity", "autocorrelation");
 
   /** What measures share and nobody asks for by name. */
   private static final Set<String> NOT_MEASURES =
-      Set.of("CrossTable", "CellQuotients", "Plants", "Draws", "TwoMode", "Belonging", "Components", "Cooccurrence", "GroupLinks", "Grouping", "LinkTable", "Presence", "Threshold", "Neighbours", "Contiguity", "Nearness", "Permutations", "Deviate", "Tail", "LocalTests");
+      Set.of(
+          "CrossTable",
+          "CellQuotients",
+          "Plants",
+          "Draws",
+          "TwoMode",
+          "Belonging",
+          "Components",
+          "Cooccurrence",
+          "GroupLinks",
+          "Grouping",
+          "LinkTable",
+          "Presence",
+          "Threshold",
+          "Neighbours",
+          "Contiguity",
+          "Nearness",
+          "Permutations",
+          "Deviate",
+          "Tail",
+          "LocalTests");
 
   private static final double[] FIRST = {100, 200, 50};
   private static final double[] LAST = {120, 190, 80};
