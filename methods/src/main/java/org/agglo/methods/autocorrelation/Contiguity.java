@@ -1,6 +1,8 @@
 package org.agglo.methods.autocorrelation;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.agglo.methods.autocorrelation.Neighbours.Links;
 
 /**
@@ -122,24 +124,29 @@ public final class Contiguity {
       for (int e = 0; e < entries; e++) {
         having[next[thing[e]]++] = area[e];
       }
-      long[] pairs = new long[1_024];
-      int found = 0;
-      for (int n = 0; n < size; n++) {
-        for (int i = start[n]; i < start[n + 1]; i++) {
-          for (int j = start[n]; j < start[n + 1]; j++) {
-            if (having[i] != having[j]) {
-              pairs = found == pairs.length ? Arrays.copyOf(pairs, 2 * found) : pairs;
-              pairs[found++] = (long) having[i] << 32 | having[j];
-            }
-          }
-        }
-      }
-      long[] links = Arrays.stream(pairs, 0, found).sorted().distinct().toArray();
+      long[] links =
+          IntStream.range(0, size)
+              .mapToObj(n -> Arrays.copyOfRange(having, start[n], start[n + 1]))
+              .flatMapToLong(Shared::pairs)
+              .sorted()
+              .distinct()
+              .toArray();
       return Neighbours.of(
           areas,
           Links.of(
               Arrays.stream(links).mapToInt(l -> (int) (l >>> 32)).toArray(),
               Arrays.stream(links).mapToInt(l -> (int) l).toArray()));
+    }
+
+    /** All pairs of areas that differ, both ways. */
+    private static LongStream pairs(int[] areas) {
+      return Arrays.stream(areas)
+          .boxed()
+          .flatMapToLong(
+              i ->
+                  Arrays.stream(areas)
+                      .filter(j -> i != j)
+                      .mapToLong(j -> (long) i << Integer.SIZE | j));
     }
   }
 }

@@ -133,43 +133,48 @@ final class LocalSums {
   }
 
   private Workers.Range drawing(Permutations draws, Tail[] tails) {
-    double[] pool = sites.z.clone();
-    double[] weights = new double[most];
-    int[] swapped = new int[most];
-    double[] sums = new double[draws.number()];
+    Draw draw =
+        new Draw(sites.z.clone(), new double[most], new int[most], new double[draws.number()]);
     return (from, to) -> {
       for (int i = from; i < to; i++) {
-        tails[i] = Tail.NONE;
-        if (variance[i] > 0 && sums.length > 0) {
-          int terms = weights(i, weights);
-          // A site that keeps its own value is out of reach at the end of the pool.
-          int last = pool();
-          swap(pool, i, last == pool.length ? i : last);
-          if (kind == Kind.SQUARES) {
-            drawSquares(new Draw(pool, weights, swapped, terms, last), draws.stream(i), sums);
-          } else {
-            drawValues(new Draw(pool, weights, swapped, terms, last), draws.stream(i), sums);
-          }
-          swap(pool, i, last == pool.length ? i : last);
-          tails[i] = tail(i, sums);
-        }
+        boolean drawn = variance[i] > 0 && draws.number() > 0;
+        tails[i] = drawn ? tail(i, draw, draws.stream(i)) : Tail.NONE;
       }
     };
   }
 
-  /** What a site's draws are made of, and where they note what they exchanged. */
-  private record Draw(double[] pool, double[] weights, int[] swapped, int terms, int last) {}
+  private Tail tail(int i, Draw draw, SplittableRandom random) {
+    int terms = weights(i, draw.weights);
+    // A site that keeps its own value is out of reach at the end of the pool.
+    int end = sites.size() - 1;
+    boolean keeps = kind != Kind.STAR;
+    if (keeps) {
+      swap(draw.pool, i, end);
+    }
+    if (kind == Kind.SQUARES) {
+      drawSquares(draw, terms, random);
+    } else {
+      drawValues(draw, terms, random);
+    }
+    if (keeps) {
+      swap(draw.pool, i, end);
+    }
+    return tail(i, draw.sums);
+  }
+
+  /** What the draws of a thread are made of, what they exchanged, and what came out. */
+  private record Draw(double[] pool, double[] weights, int[] swapped, double[] sums) {}
 
   /**
    * Draws by exchanging the first values of the pool with any that follow, and exchanges them back:
    * every replicate and every site finds the pool as it was.
    */
-  private static void drawValues(Draw draw, SplittableRandom random, double[] sums) {
+  private void drawValues(Draw draw, int terms, SplittableRandom random) {
     double[] pool = draw.pool;
     double[] weights = draw.weights;
     int[] swapped = draw.swapped;
-    int terms = draw.terms;
-    int last = draw.last;
+    double[] sums = draw.sums;
+    int last = pool();
     for (int r = 0; r < sums.length; r++) {
       double sum = 0;
       for (int t = 0; t < terms; t++) {
@@ -187,22 +192,23 @@ final class LocalSums {
     }
   }
 
-  private static void drawSquares(Draw draw, SplittableRandom random, double[] sums) {
+  private void drawSquares(Draw draw, int terms, SplittableRandom random) {
     double[] pool = draw.pool;
-    double own = pool[draw.last];
-    for (int r = 0; r < sums.length; r++) {
+    int last = pool();
+    double own = pool[last];
+    for (int r = 0; r < draw.sums.length; r++) {
       double sum = 0;
-      for (int t = 0; t < draw.terms; t++) {
-        int other = t + Permutations.below(random, draw.last - t);
+      for (int t = 0; t < terms; t++) {
+        int other = t + Permutations.below(random, last - t);
         double step = pool[other] - own;
         swap(pool, t, other);
         draw.swapped[t] = other;
         sum += draw.weights[t] * step * step;
       }
-      for (int t = draw.terms - 1; t >= 0; t--) {
+      for (int t = terms - 1; t >= 0; t--) {
         swap(pool, t, draw.swapped[t]);
       }
-      sums[r] = sum;
+      draw.sums[r] = sum;
     }
   }
 

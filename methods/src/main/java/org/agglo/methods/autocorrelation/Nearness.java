@@ -32,6 +32,17 @@ public final class Nearness {
       to[size++] = j;
     }
 
+    /** Links from each of some sites to each of others, but none to itself. */
+    void addAll(int[] some, int[] others) {
+      for (int i : some) {
+        for (int j : others) {
+          if (i != j) {
+            add(i, j);
+          }
+        }
+      }
+    }
+
     Neighbours among(int sites) {
       return Neighbours.of(sites, Links.of(Arrays.copyOf(from, size), Arrays.copyOf(to, size)));
     }
@@ -53,16 +64,13 @@ public final class Nearness {
     for (int place = 0; place < index.size(); place++) {
       // The place itself is the first; others are needed as its own rows do not suffice.
       int[] near = index.nearest(place, (int) Math.min(index.size(), k + 1L));
+      int[] candidates =
+          Arrays.stream(near).flatMap(p -> Arrays.stream(rows[p]).limit(k + 1L)).toArray();
       for (int row : rows[place]) {
-        int left = k;
-        for (int p = 0; p < near.length && left > 0; p++) {
-          for (int r = 0; r < rows[near[p]].length && left > 0; r++) {
-            if (rows[near[p]][r] != row) {
-              found.add(row, rows[near[p]][r]);
-              left--;
-            }
-          }
-        }
+        Arrays.stream(candidates)
+            .filter(other -> other != row)
+            .limit(k)
+            .forEach(other -> found.add(row, other));
       }
     }
     return found.among(index.placeOf().length);
@@ -83,18 +91,7 @@ public final class Nearness {
     Found found = new Found();
     for (int place = 0; place < index.size(); place++) {
       int[] here = rows[place];
-      index.visit(
-          place,
-          distance,
-          other -> {
-            for (int row : here) {
-              for (int neighbour : rows[other]) {
-                if (neighbour != row) {
-                  found.add(row, neighbour);
-                }
-              }
-            }
-          });
+      index.visit(place, distance, other -> found.addAll(here, rows[other]));
     }
     return found.among(index.placeOf().length);
   }
