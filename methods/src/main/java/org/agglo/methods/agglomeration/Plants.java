@@ -77,11 +77,12 @@ public final class Plants {
     /** The plants of each industry in each area by size: their sum is then always the same. */
     void orderCells() {
       int n = size.length;
-      for (int start = 0, end; start < n; start = end) {
-        for (end = start + 1; end < n && isSameCell(start, end); end++) {
-          // to the end of the cell
+      int start = 0;
+      for (int end = 1; end <= n; end++) {
+        if (end == n || !isSameCell(start, end)) {
+          Arrays.sort(size, start, end);
+          start = end;
         }
-        Arrays.sort(size, start, end);
       }
     }
 

@@ -2,6 +2,7 @@ package org.agglo.methods.agglomeration;
 
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.function.Supplier;
 import org.agglo.methods.earth.Workers;
 import org.agglo.methods.inference.RandomStreams;
 
@@ -40,12 +41,8 @@ final class Redrawing {
               double[] s = new double[areas.x().length];
               return (from, to) -> {
                 for (int draw = from; draw < to; draw++) {
-                  for (int j = 0; j < z.length; j++) {
-                    boolean reaches = drawn(j, RandomStreams.of(draws.seed(), draw), s);
-                    if (reaches) {
-                      reached.incrementAndGet(j);
-                    }
-                  }
+                  int number = draw;
+                  draw(() -> RandomStreams.of(draws.seed(), number), s, reached);
                 }
               };
             });
@@ -54,6 +51,15 @@ final class Redrawing {
       p[j] = z[j].length == 0 ? Double.NaN : (reached.get(j) + 1.0) / (draws.number() + 1.0);
     }
     return p;
+  }
+
+  /** Draws one map of every industry; each begins the same random stream anew. */
+  private void draw(Supplier<SplittableRandom> stream, double[] s, AtomicIntegerArray reached) {
+    for (int j = 0; j < z.length; j++) {
+      if (drawn(j, stream.get(), s)) {
+        reached.incrementAndGet(j);
+      }
+    }
   }
 
   /**

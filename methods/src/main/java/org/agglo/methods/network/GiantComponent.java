@@ -107,25 +107,31 @@ public final class GiantComponent {
     int[] lastOf = new int[1 + Arrays.stream(clusterOf).max().orElse(-1)];
     Arrays.fill(lastOf, -1);
     for (int p = 0; p < table.projects(); p++) {
-      for (int slot = table.from()[p]; slot < table.from()[p + 1]; slot++) {
-        int b = bloc[table.member()[slot]];
-        int c = clusterOf[b];
-        if (c >= 0) {
-          if (lastOf[c] >= 0) {
-            parent[root(parent, b)] = root(parent, lastOf[c]);
-          }
-          lastOf[c] = b;
-        }
-      }
-      for (int slot = table.from()[p]; slot < table.from()[p + 1]; slot++) {
-        int c = clusterOf[bloc[table.member()[slot]]];
-        if (c >= 0) {
-          lastOf[c] = -1;
+      int[] members = Arrays.copyOfRange(table.member(), table.from()[p], table.from()[p + 1]);
+      Arrays.setAll(members, i -> bloc[members[i]]);
+      join(members, clusterOf, lastOf, parent);
+      for (int b : members) {
+        if (clusterOf[b] >= 0) {
+          lastOf[clusterOf[b]] = -1;
         }
       }
     }
     Arrays.setAll(parent, b -> root(parent, b));
     return parent;
+  }
+
+  /** Joins each bloc to the one of its cluster before it. */
+  private static void join(int[] members, int[] clusterOf, int[] lastOf, int[] parent) {
+    for (int b : members) {
+      int c = clusterOf[b];
+      if (c < 0) {
+        continue;
+      }
+      if (lastOf[c] >= 0) {
+        parent[root(parent, b)] = root(parent, lastOf[c]);
+      }
+      lastOf[c] = b;
+    }
   }
 
   private static int root(int[] parent, int of) {
