@@ -2,7 +2,9 @@ package org.agglo.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.agglo.intake.message.Problem;
 import org.agglo.intake.message.Problems;
 import org.agglo.publish.Publication;
 import org.agglo.study.check.SourceCheck;
@@ -26,7 +28,9 @@ final class RunCommand implements Callable<Integer> {
   @Option(
       names = "--stage",
       paramLabel = "STAGE",
-      description = "Run up to this stage: load, identify, select, score or articulate (default).")
+      description =
+          "Run up to this stage: load, identify, select, score or articulate (default); with registers"
+              + " also gather, locate, classify, resolve, flag, count, concentrate.")
   private String stage = Pipeline.Articulate.NAME;
 
   @Spec private CommandSpec spec;
@@ -38,7 +42,11 @@ final class RunCommand implements Callable<Integer> {
     SourceCheck.run(run);
     run.problems().throwIfStop();
     Runner runner = new Runner(run, Publication.pipeline(), study.folders(), ProgressLines.to(err));
+    int told = run.problems().list().size();
     Path result = runner.runUpTo(stage);
+    List<Problem> found = run.problems().list();
+    found.subList(told, found.size()).forEach(p -> err.println("agglo: " + p));
+    err.flush();
     if (stage.equals(Pipeline.Articulate.NAME)) {
       Summary.of(run.folder(), result).print(spec.commandLine().getOut());
     } else {

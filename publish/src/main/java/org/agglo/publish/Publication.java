@@ -3,9 +3,16 @@ package org.agglo.publish;
 import java.nio.file.Path;
 import java.util.List;
 import org.agglo.publish.site.Site;
+import org.agglo.study.concentrate.Concentrate;
 import org.agglo.study.figure.PublishedReader;
 import org.agglo.study.identify.Identify;
 import org.agglo.study.load.Load;
+import org.agglo.study.register.ClassifyRows;
+import org.agglo.study.register.Count;
+import org.agglo.study.register.FlagRows;
+import org.agglo.study.register.Gather;
+import org.agglo.study.register.LocateRows;
+import org.agglo.study.register.Resolve;
 import org.agglo.study.run.Pipeline;
 import org.agglo.study.run.Relations;
 import org.agglo.study.run.RunContext;
@@ -19,7 +26,19 @@ public final class Publication implements Pipeline.Articulate {
   /** The whole way from a study folder to its site. */
   public static Pipeline pipeline() {
     return new Pipeline(
-        List.of(new Load(), new Identify(), new Select(), new Score()), new Publication());
+        List.of(
+            new Load(),
+            new Gather(),
+            new LocateRows(),
+            new ClassifyRows(),
+            new Resolve(),
+            new FlagRows(),
+            new Count(),
+            new Concentrate(),
+            new Identify(),
+            new Select(),
+            new Score()),
+        new Publication());
   }
 
   @Override

@@ -29,6 +29,7 @@ import org.agglo.study.figure.Published.Finding;
 import org.agglo.study.figure.Published.Load;
 import org.agglo.study.figure.Published.Sector;
 import org.agglo.study.figure.Published.TestFamily;
+import org.agglo.study.figure.RegisterFindings;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -180,6 +181,7 @@ public final class Synthetic {
         tested
             ? List.of(new TestFamily("synthetic", List.of("3.1"), 0.05, 40, 9, 12, 1))
             : List.of(),
+        RegisterFindings.NONE,
         "test");
   }
 
@@ -196,6 +198,9 @@ public final class Synthetic {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        List.of(),
         Optional.empty(),
         List.of(),
         Optional.empty(),

@@ -16,9 +16,16 @@ import org.agglo.intake.message.Problem;
 import org.agglo.intake.message.Problems;
 import org.agglo.study.check.SourceCheck;
 import org.agglo.study.check.StudyCheck;
+import org.agglo.study.concentrate.Concentrate;
 import org.agglo.study.definition.StudyFolder;
 import org.agglo.study.identify.Identify;
 import org.agglo.study.load.Load;
+import org.agglo.study.register.ClassifyRows;
+import org.agglo.study.register.Count;
+import org.agglo.study.register.FlagRows;
+import org.agglo.study.register.Gather;
+import org.agglo.study.register.LocateRows;
+import org.agglo.study.register.Resolve;
 import org.agglo.study.run.Folders;
 import org.agglo.study.run.Pipeline;
 import org.agglo.study.run.Progress;
@@ -155,6 +162,16 @@ public final class TinyStudy {
     }
   }
 
+  /** An empty study folder, to be filled. */
+  public static TinyStudy empty(Path folder) {
+    return new TinyStudy(folder.resolve("study"));
+  }
+
+  /** A study that stands on disk already. */
+  public static TinyStudy at(Path folder) {
+    return new TinyStudy(folder);
+  }
+
   /** The study's folder. */
   public Path folder() {
     return folder;
@@ -274,6 +291,19 @@ public final class TinyStudy {
 
   /** The real stages with a last one for tests. */
   public static Pipeline pipeline(Pipeline.Articulate articulate) {
-    return new Pipeline(List.of(new Load(), new Identify(), new Select(), new Score()), articulate);
+    return new Pipeline(
+        List.of(
+            new Load(),
+            new Gather(),
+            new LocateRows(),
+            new ClassifyRows(),
+            new Resolve(),
+            new FlagRows(),
+            new Count(),
+            new Concentrate(),
+            new Identify(),
+            new Select(),
+            new Score()),
+        articulate);
   }
 }

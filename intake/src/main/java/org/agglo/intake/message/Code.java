@@ -484,6 +484,37 @@ public enum Code {
       NOTE,
       "under the disclosure policy {0}, of {1} figures {2} are withheld and {3} rounded"),
 
+  REGISTER_UNKNOWN("A265", MISUSE, "{0} names the register \"{1}\", which is not there{2}"),
+  REGISTER_RECIPE(
+      "A266",
+      MISUSE,
+      "the recipe {0} gives no column {1}, which the register \"{2}\" needs; name another recipe, or"
+          + " another kind"),
+  POSTCODES_MISSING(
+      "A267",
+      MISUSE,
+      "the rows of \"{0}\" have postcodes, but no table under places says where they are; add one"),
+  ASSIGN_LEVEL("A268", MISUSE, "no area is of the level \"{0}\", to which rows are assigned{1}"),
+  ASSIGN_OUTLINES(
+      "A269", MISUSE, "rows are assigned to the level \"{0}\" by outlines, but {1}; add them"),
+  ASSIGN_MISSING(
+      "A270", MISUSE, "the study has registers, but says not how rows reach areas; add assign"),
+  LENGTH_INVALID("A271", MISUSE, "\"{0}\" is no length; write a number with m or km, such as 1km"),
+  DETECT_RADIUS("A272", MISUSE, "the search \"{0}\" by DBSCAN needs a radius, such as 1km"),
+  DETECT_MINIMUM("A273", MISUSE, "the search \"{0}\" needs a minimum of 2 or more, not {1}"),
+  DETECT_FLAG("A274", MISUSE, "the search \"{0}\" sets \"{1}\" aside, which is no distortion{2}"),
+  DETECT_TWICE("A275", MISUSE, "two searches are named \"{0}\"; rename one"),
+  DETECT_NOTHING(
+      "A276",
+      NOTE,
+      "the search \"{0}\" finds no concentration among {1} firms; try a smaller minimum, or a larger"
+          + " radius"),
+  DETECT_OUTLINES(
+      "A277",
+      MISUSE,
+      "the search \"{0}\" looks over the territory, whose areas have no outlines; add them, or write"
+          + " over: nation"),
+
   INDUSTRIES_LEFT_OUT("A290", NOTE, "{0} of {1} industries are left out ({2}): {3}"),
   INDUSTRIES_FEW(
       "A291",

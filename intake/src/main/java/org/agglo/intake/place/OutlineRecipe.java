@@ -139,14 +139,25 @@ public final class OutlineRecipe {
 
   private SortedMap<String, Geometry> simplified() {
     BritishGrid grid = BritishGrid.fromDegrees();
-    Geometry[] coverage =
-        parts.values().stream().map(part -> grid.project(part.outline())).toArray(Geometry[]::new);
+    SortedMap<String, Geometry> metres = new TreeMap<>();
+    parts.forEach((code, part) -> metres.put(code, grid.project(part.outline())));
+    return simplified(metres);
+  }
+
+  /**
+   * Outlines of areas beside each other, simplified as one so that shared borders stay shared, in
+   * whole metres.
+   *
+   * @param metres outlines by code, in metres of the British National Grid
+   */
+  public static SortedMap<String, Geometry> simplified(SortedMap<String, Geometry> metres) {
+    Geometry[] coverage = metres.values().toArray(Geometry[]::new);
     CoverageSimplifier simplifier = new CoverageSimplifier(coverage);
     simplifier.setRemovableRingSizeFactor(ISLAND_FACTOR);
     Geometry[] simple = simplifier.simplify(TOLERANCE);
     SortedMap<String, Geometry> outlines = new TreeMap<>();
     int next = 0;
-    for (String code : parts.keySet()) {
+    for (String code : metres.keySet()) {
       outlines.put(code, wholeMetres(simple[next++]));
     }
     return outlines;

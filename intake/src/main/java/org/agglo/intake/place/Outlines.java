@@ -70,7 +70,7 @@ public final class Outlines {
   }
 
   /** The table as text with a heading, in the order given. */
-  static String toCsv(Map<String, Geometry> outlines) {
+  public static String toCsv(Map<String, Geometry> outlines) {
     StringWriter text = new StringWriter();
     WKTWriter wkt = new WKTWriter();
     try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {

@@ -93,6 +93,11 @@ public record FilesPage(
         .published()
         .sizes()
         .forEach(s -> out.add(licence(s.title(), s.licence(), s.attribution())));
+    atlas
+        .published()
+        .registers()
+        .postcodes()
+        .forEach(t -> out.add(licence(t.title(), t.licence(), t.attribution())));
     return out;
   }
 

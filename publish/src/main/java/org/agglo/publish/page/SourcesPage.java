@@ -11,6 +11,7 @@ import org.agglo.publish.page.Table.Row;
 import org.agglo.publish.text.Numbers;
 import org.agglo.publish.text.Text;
 import org.agglo.study.definition.Sources.Base;
+import org.agglo.study.definition.Sources.PostcodeTable;
 import org.agglo.study.definition.Sources.Recipe;
 import org.agglo.study.definition.Sources.Republish;
 import org.agglo.study.definition.Sources.SizeTable;
@@ -63,7 +64,21 @@ public record SourcesPage(Shell shell, List<Entry> sources, String areas, Option
     List<Entry> entries = new ArrayList<>();
     atlas.published().sources().forEach(s -> entries.add(entry(atlas, s)));
     atlas.published().sizes().forEach(s -> entries.add(entry(s)));
+    atlas.published().registers().postcodes().forEach(t -> entries.add(entry(t)));
     return entries;
+  }
+
+  private static Entry entry(PostcodeTable t) {
+    List<Term> terms = new ArrayList<>();
+    terms.add(plain("Publisher", t.publisher()));
+    terms.add(new Term("Address", Text.clean(t.address()), web(t.address())));
+    terms.add(licence(t.licence()));
+    terms.add(plain("Acknowledgement", t.attribution()));
+    terms.add(plain("Edition", t.vintage()));
+    terms.add(plain("Feeds", "The positions of registered offices"));
+    terms.add(plain("Table", t.file()));
+    t.sha256().ifPresent(h -> terms.add(plain("Checksum (SHA-256)", h)));
+    return new Entry(Routes.name(t.id()), Text.clean(t.title()), terms, List.of());
   }
 
   private static Entry entry(SizeTable s) {

@@ -46,7 +46,7 @@ public final class SourceCheck {
   public static void run(RunContext run) {
     SourceCheck check = new SourceCheck(run);
     Tables tables = run.tables();
-    for (Source source : run.folder().sources()) {
+    for (Source source : run.folder().tables()) {
       tables.findProblems(source);
       source.sets().filter(f -> check.isThere(f, source, "sets")).ifPresent(check::codes);
       source.gaps().filter(f -> check.isThere(f, source, "gaps")).ifPresent(check::gaps);
@@ -56,7 +56,8 @@ public final class SourceCheck {
       tables.findProblems(sizes);
       sizes.sets().filter(f -> check.isThere(f, sizes, "sets")).ifPresent(check::codes);
     }
-    run.folder().sources().forEach(source -> check.sizes(source, tables));
+    run.folder().tables().forEach(source -> check.sizes(source, tables));
+    RegisterCheck.run(run);
   }
 
   /** Quotients are of the source's last year, so the sizes must be of that year too. */

@@ -18,6 +18,7 @@ import org.agglo.study.definition.Metric;
 import org.agglo.study.definition.Rows;
 import org.agglo.study.definition.Rows.Area;
 import org.agglo.study.definition.Sources.Counted;
+import org.agglo.study.definition.Sources.Register;
 import org.agglo.study.definition.Sources.SizeTable;
 import org.agglo.study.definition.Sources.Source;
 import org.agglo.study.definition.Study;
@@ -160,9 +161,10 @@ public final class StudyCheck {
     Set<String> ids = new HashSet<>();
     for (Source source : folder.sources()) {
       if (!ids.add(source.id())) {
-        problems.add(Code.SOURCE_TWICE, places.of(source, "id"), source.id());
+        Object entry = folder.findRegister(source.id()).<Object>map(r -> r).orElse(source);
+        problems.add(Code.SOURCE_TWICE, places.of(entry, "id"), source.id());
       }
-      Place place = places.of(source, "metric");
+      Place place = places.of(stood(source), "metric");
       known(source.metric(), metrics, Code.METRIC_UNKNOWN, place, "\"" + source.id() + "\"");
       Source other = byMetric.putIfAbsent(source.metric(), source);
       if (other != null) {
@@ -170,11 +172,25 @@ public final class StudyCheck {
       }
       source.sizes().ifPresent(sizes -> sizes(source, sizes));
     }
+    for (Register register : folder.registers()) {
+      if (register.source().isEmpty() && !ids.add(register.id())) {
+        problems.add(Code.SOURCE_TWICE, places.of(register, "id"), register.id());
+      }
+    }
     for (SizeTable sizes : folder.sizes()) {
       if (!ids.add(sizes.id())) {
         problems.add(Code.SOURCE_TWICE, places.of(sizes, "id"), sizes.id());
       }
     }
+  }
+
+  /** What the file says that a source is made of: itself, or what a register is counted for. */
+  private Object stood(Source source) {
+    return folder
+        .findRegister(source.id())
+        .flatMap(Register::counts)
+        .<Object>map(counts -> counts)
+        .orElse(source);
   }
 
   private void sizes(Source source, String sizes) {

@@ -57,20 +57,38 @@ public final class Rows {
       @Doc("The recommendation.") String text,
       @Doc("What it rests on.") String source) {}
 
-  @Doc("review/*.csv: an analyst's decision on something Agglo flagged; every run obeys it.")
+  @Doc("review/flags.csv: an analyst's decision on something Agglo flagged; every run obeys it.")
   public record Review(
-      @Doc(value = "What was flagged.", example = "dup-reg") String code,
-      @Doc("Key of the row or figure.") String key,
-      @Doc("accepted or overridden.") Decision decision,
-      @Doc("The value to use instead, where overridden.") Optional<String> value,
+      @Doc(value = "Key of the flag, as the run gives it.", example = "dup-reg:S11 9PA") String key,
+      @Doc("accepted or overridden: overridden, the number stands as it was.") Decision decision,
       @Doc("Reason.") String reason,
       @Doc("Author.") String author,
-      @Doc("Date, year-month-day.") String date) {}
+      @Doc("Date, year-month-day.") String date,
+      @Doc("What the run said of it; it is not read.") Optional<String> sentence) {}
 
   /** An analyst's word on a flag. */
   public enum Decision {
     ACCEPTED,
     OVERRIDDEN
+  }
+
+  @Doc(
+      "review/matches.csv: whether two rows of registers are one organisation; every run obeys it.")
+  public record MatchReview(
+      @Doc("Register of the one row.") String leftSource,
+      @Doc("Id of the one row.") String leftId,
+      @Doc("Register of the other row.") String rightSource,
+      @Doc("Id of the other row.") String rightId,
+      @Doc("same or different.") Sameness decision,
+      @Doc("Reason.") String reason,
+      @Doc("Author.") String author,
+      @Doc("Date, year-month-day.") String date,
+      @Doc("What the run said of it; it is not read.") Optional<String> sentence) {}
+
+  /** An analyst's word on two rows. */
+  public enum Sameness {
+    SAME,
+    DIFFERENT
   }
 
   @Doc("evidence/*.md: the heading of a note from a roundtable or an interview.")

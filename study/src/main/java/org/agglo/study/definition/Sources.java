@@ -9,7 +9,11 @@ import org.agglo.intake.schema.Doc;
 public record Sources(
     @Doc("Version of the study schema.") int schema,
     @Doc("The data sets.") List<Source> sources,
-    @Doc("Tables of sizes: in what plants the jobs of a set stand.") List<SizeTable> sizes) {
+    @Doc("Tables of sizes: in what plants the jobs of a set stand.") List<SizeTable> sizes,
+    @Doc("Registers: rows about companies or employers, counted by the run itself.")
+        List<Register> registers,
+    @Doc("Tables of postcodes, by which rows of registers get their place.")
+        List<PostcodeTable> places) {
 
   /** What every data set of the file says of itself, whatever its table holds. */
   public sealed interface DataSet {
@@ -99,6 +103,106 @@ public record Sources(
       @Doc("How the table was made from the publisher's files.") Optional<Recipe> recipe,
       @Doc("What must be said wherever tests rest on these sizes.") List<String> notes)
       implements DataSet {}
+
+  @Doc("A register: a file with a row for each company, filing or employer.")
+  public record Register(
+      @Doc(value = "Short id, carried by every figure.", example = "companies-house") String id,
+      @Doc("Title as the publisher gives it.") String title,
+      @Doc("Publisher.") String publisher,
+      @Doc("Address, or how to obtain it.") String address,
+      @Doc(value = "Licence, by its usual short name.", example = "OGL-UK-3.0") String licence,
+      @Doc("The acknowledgement the licence asks for.") String attribution,
+      @Doc("What may be republished: figures, names, or none.") Republish republish,
+      @Doc(value = "Edition of the data.", example = "1 November 2024") String vintage,
+      @Doc(value = "Year its rows describe: the period of its figures.", example = "2024") int year,
+      @Doc(value = "Exact file name, found as the docs say.", example = "companies.csv.gz")
+          String file,
+      @Doc("SHA-256 of the file; a different file is refused unless changes are accepted.")
+          Optional<String> sha256,
+      @Doc(value = "Recipe that reads the file.", example = "companies-house") String recipe,
+      @Doc("How the file is written, where it is not to be found: part, separator, encoding, …")
+          Map<String, String> read,
+      @Doc("What a row is: companies, accounts or employers.") Kind kind,
+      @Doc("The metric that its rows are counted for; none where it only adds to another register.")
+          Optional<Counts> counts,
+      @Doc("Codes of the areas it covers, where it does not cover the comparator whole.")
+          List<String> covers,
+      @Doc("What must be said wherever its figures stand.") List<String> notes) {
+    public Register {
+      Study.require(year >= 1000 && year <= 9999, "a year has four digits");
+    }
+
+    /** The source that its counts are; empty where it feeds no metric. */
+    public Optional<Source> source() {
+      return counts.map(this::source);
+    }
+
+    private Source source(Counts fed) {
+      boolean firms = fed.of() == Counting.FIRMS;
+      return new Source(
+          id,
+          title,
+          publisher,
+          address,
+          licence,
+          attribution,
+          republish,
+          vintage,
+          fed.metric(),
+          fed.unit(),
+          fed.level(),
+          List.of(new Base(fed.base(), Optional.empty(), Optional.empty())),
+          file,
+          Optional.of(new Study.Years(year, year)),
+          sha256,
+          Map.of(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          firms ? Optional.of(Counted.UNITS) : Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          notes);
+    }
+
+    /** What one row of the register is. */
+    public enum Kind {
+      COMPANIES,
+      ACCOUNTS,
+      EMPLOYERS
+    }
+  }
+
+  @Doc("What the rows of a register are counted for.")
+  public record Counts(
+      @Doc("What is added up: firms, one a row, or jobs.") Counting of,
+      @Doc(value = "Metric it feeds.", example = "1.1") String metric,
+      @Doc(value = "Unit of the figures, in words.", example = "companies (registered offices)")
+          String unit,
+      @Doc(value = "Finest area level it is counted for.", example = "district") String level,
+      @Doc(value = "The whole of its quotients, in words.", example = "all companies of the county")
+          String base) {}
+
+  /** What is added up over the rows of a register. */
+  public enum Counting {
+    FIRMS,
+    JOBS
+  }
+
+  @Doc("A table of postcodes with their positions.")
+  public record PostcodeTable(
+      @Doc(value = "Short id.", example = "postcodes") String id,
+      @Doc("Title as the publisher gives it.") String title,
+      @Doc("Publisher.") String publisher,
+      @Doc("Address, or how to obtain it.") String address,
+      @Doc(value = "Licence, by its usual short name.", example = "OGL-UK-3.0") String licence,
+      @Doc("The acknowledgement the licence asks for.") String attribution,
+      @Doc(value = "Edition of the data.", example = "May 2025") String vintage,
+      @Doc(value = "Exact file name, found as the docs say.", example = "postcodes.csv.gz")
+          String file,
+      @Doc("SHA-256 of the file; a different file is refused unless changes are accepted.")
+          Optional<String> sha256,
+      @Doc(value = "Recipe that reads the file.", example = "postcodes-plain") String recipe) {}
 
   @Doc("The whole of a location quotient, for the periods named.")
   public record Base(

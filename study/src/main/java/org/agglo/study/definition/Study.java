@@ -23,6 +23,10 @@ public record Study(
         Optional<Sectors> sectors,
     @Doc("Disclosure policy at the one door to readers; none where absent.")
         Optional<Disclosure> disclosure,
+    @Doc("How the jobs of a firm with several sites are laid out; as given where absent.")
+        Optional<Jobs> jobs,
+    @Doc("How the rows of registers reach the areas, a level each.") List<Assignment> assign,
+    @Doc("Concentrations to look for among the rows of registers.") List<Detection> detect,
     @Doc("Seed of every random draw; 1 where absent.") Optional<Long> seed,
     @Doc("Families of tests: within one, the false-discovery rate is held.") List<Family> families,
     @Doc("Who publishes, and whom a reader may ask.") Optional<Publisher> publisher,
@@ -68,6 +72,66 @@ public record Study(
   public record Sectors(
       @Doc("The frame: a classification Agglo knows.") Frame frame,
       @Doc(value = "Length of the codes shown.", example = "2") int digits) {}
+
+  @Doc("How rows of registers reach the areas of a level.")
+  public record Assignment(
+      @Doc(value = "The level of area.", example = "authority") String level,
+      @Doc("By what: outlines, the outcode of the postcode, or the comparator, which takes all.")
+          By by) {
+
+    /** What leads from a row to its area. */
+    public enum By {
+      OUTLINES,
+      OUTCODE,
+      ALL
+    }
+  }
+
+  @Doc("Where firms stand close together: one way of looking for it.")
+  public record Detection(
+      @Doc(value = "Short name, part of the ids of what is found.", example = "metals") String name,
+      @Doc("The method: dbscan or hdbscan.") Method method,
+      @Doc(value = "Id of the register whose rows are the points.", example = "companies-house")
+          String register,
+      @Doc(
+              value =
+                  "Clusters by id and sectors by key; \"clusters\" is each of the study's clusters,"
+                      + " \"sectors\" each of its sectors.",
+              example = "[metals, sic-62]")
+          List<String> of,
+      @Doc("The code list of clusters: narrow where absent.") Optional<Definition> definition,
+      @Doc(value = "How near is near; DBSCAN needs it.", example = "1km") Optional<String> radius,
+      @Doc(
+              value = "DBSCAN: least weight within the radius. HDBSCAN*: least firms of a cluster.",
+              example = "25")
+          int minimum,
+      @Doc("What a row weighs in DBSCAN: firms (one each) or jobs; firms where absent.")
+          Optional<Sources.Counting> weight,
+      @Doc("Distortion codes whose rows are set aside.") List<String> exclude,
+      @Doc("Over the nation, or the territory and its reach; the nation where absent.")
+          Optional<Over> over,
+      @Doc(value = "How far beyond the territory to look; 50km where absent.", example = "50km")
+          Optional<String> reach) {
+
+    /** A method of finding concentrations. */
+    public enum Method {
+      DBSCAN,
+      HDBSCAN
+    }
+
+    /** Where concentrations are looked for. */
+    public enum Over {
+      NATION,
+      TERRITORY
+    }
+  }
+
+  /** How the jobs of a firm with several sites are laid out. */
+  public enum Jobs {
+    AS_GIVEN,
+    HEAD_OFFICE,
+    SPREAD
+  }
 
   @Doc("A declared family of tests.")
   public record Family(

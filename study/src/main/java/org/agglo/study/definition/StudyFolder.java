@@ -21,6 +21,8 @@ import org.agglo.study.definition.Clusters.Cluster;
 import org.agglo.study.definition.Clusters.ConcordanceTable;
 import org.agglo.study.definition.Rows.Area;
 import org.agglo.study.definition.Sources.DataSet;
+import org.agglo.study.definition.Sources.PostcodeTable;
+import org.agglo.study.definition.Sources.Register;
 import org.agglo.study.definition.Sources.SizeTable;
 import org.agglo.study.definition.Sources.Source;
 import org.agglo.study.schema.Binder;
@@ -32,8 +34,10 @@ import org.agglo.study.schema.Places;
  *
  * @param path the folder
  * @param study study.yaml
- * @param sources the data sets of sources.yaml
+ * @param sources what feeds metrics: the tables of sources.yaml, then what its registers count
  * @param sizes its tables of sizes
+ * @param registers its registers
+ * @param postcodes its tables of postcodes
  * @param clusters clusters.yaml
  * @param concordances its tables from one classification to another
  * @param metrics the catalogue with the study's own metrics
@@ -45,6 +49,8 @@ public record StudyFolder(
     Study study,
     List<Source> sources,
     List<SizeTable> sizes,
+    List<Register> registers,
+    List<PostcodeTable> postcodes,
     List<Cluster> clusters,
     List<ConcordanceTable> concordances,
     List<Metric> metrics,
@@ -75,13 +81,22 @@ public record StudyFolder(
         new StudyFolder(
             path,
             study.get(),
-            sources.get().sources(),
+            fed(sources.get()),
             sources.get().sizes(),
+            sources.get().registers(),
+            sources.get().places(),
             clusters.get().clusters(),
             clusters.get().concordances(),
             metrics,
             areas,
             reader.places));
+  }
+
+  private static List<Source> fed(Sources sources) {
+    return Stream.concat(
+            sources.sources().stream(),
+            sources.registers().stream().flatMap(register -> register.source().stream()))
+        .toList();
   }
 
   /** Rows of one of the study's own CSV files; none where the file is absent. */
@@ -114,9 +129,19 @@ public record StudyFolder(
     return new Reader(path, problems, places).optional("expect.yaml", Expectations.class);
   }
 
-  /** All data sets: those of figures, then the tables of sizes. */
+  /** The sources whose figures stand in a table; the others are counted from registers. */
+  public List<Source> tables() {
+    return sources.stream().filter(source -> findRegister(source.id()).isEmpty()).toList();
+  }
+
+  /** The register of an id. */
+  public Optional<Register> findRegister(String id) {
+    return registers.stream().filter(r -> r.id().equals(id)).findFirst();
+  }
+
+  /** All data sets with a table: those of figures, then the tables of sizes. */
   public List<DataSet> dataSets() {
-    return Stream.<DataSet>concat(sources.stream(), sizes.stream()).toList();
+    return Stream.<DataSet>concat(tables().stream(), sizes.stream()).toList();
   }
 
   /** The table of sizes of an id. */

@@ -1,10 +1,10 @@
 package org.agglo.study.figure;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.agglo.intake.sql.Columns;
 import org.agglo.intake.sql.Database;
 
@@ -43,8 +43,8 @@ public record BuildSummary(
       }
       return new BuildSummary(
           sum(marks.numbers("figures")),
-          count(marks, "status"),
-          count(marks, "flags"),
+          statuses(marks),
+          flags(marks),
           (long) loading.numbers("rows")[0],
           (long) loading.numbers("loaded")[0],
           (long) loading.numbers("rejected")[0],
@@ -64,12 +64,25 @@ public record BuildSummary(
     return sum;
   }
 
-  private static Map<String, Long> count(Columns marks, String column) {
+  /** Figures by status; marks that stand together are counted together. */
+  private static Map<String, Long> statuses(Columns marks) {
     Map<String, Long> counts = new LinkedHashMap<>();
-    List<String> words = new ArrayList<>(List.of(marks.texts(column)));
-    for (int i = 0; i < words.size(); i++) {
-      if (!words.get(i).isEmpty()) {
-        counts.merge(words.get(i), (long) marks.numbers("figures")[i], Long::sum);
+    String[] words = marks.texts("status");
+    for (int i = 0; i < words.length; i++) {
+      if (!words[i].isEmpty()) {
+        counts.merge(words[i], (long) marks.numbers("figures")[i], Long::sum);
+      }
+    }
+    return counts;
+  }
+
+  /** Figures by flag; one with two flags counts for both. */
+  private static Map<String, Long> flags(Columns marks) {
+    Map<String, Long> counts = new TreeMap<>();
+    String[] words = marks.texts("flags");
+    for (int i = 0; i < words.length; i++) {
+      for (String flag : words[i].isEmpty() ? new String[0] : words[i].split(" ")) {
+        counts.merge(flag, (long) marks.numbers("figures")[i], Long::sum);
       }
     }
     return counts;

@@ -1,6 +1,7 @@
 package org.agglo.study.figure;
 
 import java.util.List;
+import java.util.TreeSet;
 import org.agglo.intake.schema.Doc;
 import org.agglo.study.definition.Definition;
 
@@ -73,6 +74,41 @@ public record Figure(
         methodVersion,
         flags,
         valueExcludingFlagged,
+        note);
+  }
+
+  /** The same figure with distortion codes beside its own, and the number without what they say. */
+  public Figure withoutFlagged(List<String> more, double excluding) {
+    TreeSet<String> all = new TreeSet<>(flags);
+    all.addAll(more);
+    return new Figure(
+        metric,
+        measure,
+        cluster,
+        definition,
+        area,
+        areaLevel,
+        period,
+        value,
+        unit,
+        scope,
+        status,
+        n,
+        firms,
+        lower,
+        upper,
+        p,
+        q,
+        rank,
+        of,
+        source,
+        vintage,
+        sourceLevel,
+        base,
+        method,
+        methodVersion,
+        List.copyOf(all),
+        excluding,
         note);
   }
 

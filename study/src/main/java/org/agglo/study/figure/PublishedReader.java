@@ -67,8 +67,17 @@ public final class PublishedReader {
           loads(Columns.read(database, "SELECT * FROM loading ORDER BY source")),
           findings(Columns.read(database, "SELECT * FROM finding"), figures),
           families(Columns.read(database, "SELECT * FROM family ORDER BY family.row")),
+          registers(database),
           Version.version());
     }
+  }
+
+  private RegisterFindings registers(Database database) {
+    if (folder.registers().isEmpty()) {
+      return RegisterFindings.NONE;
+    }
+    RegisterFindingsReader.RELATIONS.forEach(r -> database.view(r, relations.apply(r)));
+    return RegisterFindingsReader.read(folder, database);
   }
 
   private List<Sector> sectors() {

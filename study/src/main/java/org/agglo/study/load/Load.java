@@ -62,7 +62,7 @@ public final class Load implements Stage {
     List<Reject> rejects = new ArrayList<>();
     List<Published.Load> loads = new ArrayList<>();
     Tables tables = step.run().tables();
-    for (Source source : step.run().folder().sources()) {
+    for (Source source : step.run().folder().tables()) {
       FigureTable.Result result = tables.read(source);
       result.observations().forEach(o -> rows.add(new Row(source.id(), o)));
       result.rejects().forEach(p -> rejects.add(new Reject(source.id(), p)));

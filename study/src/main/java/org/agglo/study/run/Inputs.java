@@ -3,6 +3,7 @@ package org.agglo.study.run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -38,6 +39,11 @@ final class Inputs {
           .map(file -> file.getFileName().toString())
           .filter(name -> name.matches(".*\\.(yaml|csv|bib)"))
           .forEach(names::add);
+    }
+    for (String review : List.of("review/flags.csv", "review/matches.csv")) {
+      if (Files.isRegularFile(folder.path().resolve(review))) {
+        names.add(review);
+      }
     }
     names.remove(EXPECTED);
     return names;

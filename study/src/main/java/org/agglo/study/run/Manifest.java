@@ -24,6 +24,7 @@ import org.agglo.intake.sql.Database;
 import org.agglo.study.definition.Sources.DataSet;
 import org.agglo.study.definition.Sources.Source;
 import org.agglo.study.definition.Study.Disclosure;
+import org.agglo.study.register.RegisterFiles;
 import org.agglo.study.schema.Names;
 import org.agglo.study.settings.Setting;
 
@@ -66,6 +67,11 @@ public final class Manifest {
         "disclosure", Names.choice(run.folder().study().disclosure().orElse(Disclosure.NONE)));
     parameters.put("concentrated", run.settings().number(Setting.CONCENTRATED));
     parameters.put("stale-years", run.settings().whole(Setting.STALE_YEARS));
+    if (!run.folder().registers().isEmpty()) {
+      for (Setting setting : Setting.ofRegisters()) {
+        parameters.put(setting.key(), run.settings().number(setting));
+      }
+    }
   }
 
   private static void inputs(RunContext run, Path build, ArrayNode inputs) throws IOException {
@@ -73,6 +79,13 @@ public final class Manifest {
       ObjectNode input = inputs.addObject();
       input.put("file", file.getKey());
       input.put("sha256", file.getValue());
+    }
+    for (RegisterFiles.Wanted file : RegisterFiles.list(run)) {
+      ObjectNode input = inputs.addObject();
+      input.put("file", file.file());
+      input.put("sha256", RegisterFiles.checksum(run, file));
+      input.put("source", file.id());
+      input.put("licence", file.licence());
     }
     Columns loading = loading(build);
     for (DataSet set : run.folder().dataSets()) {

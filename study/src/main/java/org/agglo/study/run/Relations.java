@@ -25,6 +25,11 @@ public final class Relations {
     return file;
   }
 
+  /** Whether a stage has written a relation. */
+  public boolean has(String relation) {
+    return files.containsKey(relation);
+  }
+
   /** All files, by relation, in the order of the stages. */
   public Map<String, Path> files() {
     return Map.copyOf(files);

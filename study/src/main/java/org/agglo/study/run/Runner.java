@@ -21,6 +21,14 @@ import org.agglo.study.settings.Setting;
  * current build is replaced in one step at the very end, so a run that stops leaves it as it was.
  */
 public final class Runner {
+  /** The relations that a build keeps. */
+  private static final List<String> KEPT =
+      List.of("figure_public", "figure_item", "finding", "family", "loading", "reject");
+
+  /** Those that it keeps of a study with registers: none has a row about one firm. */
+  private static final List<String> OF_REGISTERS =
+      List.of("concentration", "concentration_area", "flag_rule", "reconciliation");
+
   private final RunContext run;
   private final Pipeline pipeline;
   private final Folders folders;
@@ -41,8 +49,10 @@ public final class Runner {
 
   /** Runs all stages, or up to one; the result is the build's folder, or the stage's. */
   public Path runUpTo(String lastStage) {
-    if (!pipeline.names().contains(lastStage)) {
-      String hint = "; the stages are " + String.join(", ", pipeline.names());
+    List<String> names = new ArrayList<>(needed().stream().map(Stage::name).toList());
+    names.add(Pipeline.Articulate.NAME);
+    if (!names.contains(lastStage)) {
+      String hint = "; the stages are " + String.join(", ", names);
       throw Misuse.of(Code.STAGE_UNKNOWN, Place.NONE, lastStage, hint);
     }
     try {
@@ -69,13 +79,17 @@ public final class Runner {
   }
 
   private Path runLocked(String lastStage) throws IOException {
-    for (Stage stage : pipeline.stages()) {
+    for (Stage stage : needed()) {
       Path folder = runStage(stage);
       if (stage.name().equals(lastStage)) {
         return folder;
       }
     }
     return articulate();
+  }
+
+  private List<Stage> needed() {
+    return pipeline.stages().stream().filter(stage -> stage.isNeeded(run)).toList();
   }
 
   private Path runStage(Stage stage) throws IOException {
@@ -101,11 +115,11 @@ public final class Runner {
 
   private String hash(Stage stage) {
     StringBuilder all = new StringBuilder(Version.code()).append('\n').append(stage.name());
-    for (Stage before : pipeline.stages()) {
+    for (Stage before : needed()) {
       boolean feeds =
           before.outputs().stream()
               .anyMatch(o -> stage.inputs().contains(o) || stage.optional().contains(o));
-      all.append('\n').append(feeds ? hashes.get(before.name()) : "");
+      all.append('\n').append(feeds ? hashes.getOrDefault(before.name(), "") : "");
     }
     return Checksum.of(all.append('\n').append(stage.key(run)).toString());
   }
@@ -122,16 +136,31 @@ public final class Runner {
     folders.replace(
         folders.root().resolve("manifest.json"),
         Files.readString(finished.resolve("manifest.json")));
+    review("flag", "flags.csv");
+    review("match_review", "matches.csv");
     finished.toFile().setLastModified(System.currentTimeMillis());
     folders.tidy(run.settings().whole(Setting.KEEP_BUILDS), used);
     return finished;
   }
 
+  /** What an analyst may decide on, from beside the relation it is about, at a place to find. */
+  private void review(String relation, String list) throws IOException {
+    if (relations.has(relation)) {
+      Path folder = Files.createDirectories(folders.root().resolve("review"));
+      Path made = relations.file(relation).resolveSibling(list);
+      folders.replace(folder.resolve(list), Files.readString(made));
+    }
+  }
+
   private void build(Path under) throws IOException {
     Path data = Files.createDirectories(under.resolve("relations"));
-    for (String relation :
-        List.of("figure_public", "figure_item", "finding", "family", "loading", "reject")) {
+    for (String relation : KEPT) {
       Files.copy(relations.file(relation), data.resolve(relation + ".parquet"));
+    }
+    for (String relation : OF_REGISTERS) {
+      if (relations.has(relation)) {
+        Files.copy(relations.file(relation), data.resolve(relation + ".parquet"));
+      }
     }
     pipeline.articulate().write(run, relations, under.resolve("site"));
     Manifest.write(run, hashes, under);

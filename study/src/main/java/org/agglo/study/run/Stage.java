@@ -18,7 +18,12 @@ public interface Stage {
     return List.of();
   }
 
-  /** Relations that it writes. */
+  /** Whether a study needs it; what is not needed is neither run nor written down. */
+  default boolean isNeeded(RunContext run) {
+    return true;
+  }
+
+  /** Relations that it writes. One that an earlier stage wrote takes its place for those after. */
   List<String> outputs();
 
   /**

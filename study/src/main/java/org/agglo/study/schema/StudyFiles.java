@@ -32,6 +32,7 @@ public final class StudyFiles {
     files.put("initiatives.csv", Rows.Initiative.class);
     files.put("recommendations.csv", Rows.Recommendation.class);
     files.put("review.csv", Rows.Review.class);
+    files.put("matches.csv", Rows.MatchReview.class);
     files.put("evidence.md", Rows.Evidence.class);
     files.put("literature.bib", Rows.Reference.class);
     return files;

@@ -64,7 +64,7 @@ final class GrowthFigures {
       }
     }
     if (last == 0) {
-      return new Mark("z", "Not defined: the source has a single year.");
+      return sheet.noGrowth();
     }
     return cube.value(first) == 0
         ? fromZero()

@@ -36,6 +36,7 @@ import org.agglo.study.settings.Setting;
  */
 public final class Score implements Stage {
   private static final String CONTRIBUTION = "cell_contribution";
+  private static final String CLEAN = "clean";
 
   @Override
   public String name() {
@@ -49,7 +50,7 @@ public final class Score implements Stage {
 
   @Override
   public List<String> optional() {
-    return List.of(CONTRIBUTION);
+    return List.of(CONTRIBUTION, CLEAN);
   }
 
   @Override
@@ -88,6 +89,10 @@ public final class Score implements Stage {
       Quotients quotients = new Quotients(quotient, source.id(), cube.areas());
       QuotientFigures quotientFigures = new QuotientFigures(sheet, quotients, evidence);
       figures.addAll(new SourceFigures(sheet, quotientFigures).list(SetList.sectors(folder)));
+    }
+    if (!folder.registers().isEmpty()) {
+      Columns clean = Columns.read(step.database(), Database.resource(Score.class, "clean.sql"));
+      figures.replaceAll(new Excluding(folder, clean)::of);
     }
     figures.addAll(unfilled(folder));
     figures.sort(order());

@@ -1,8 +1,11 @@
 package org.agglo.study.score;
 
 import java.util.List;
+import java.util.Locale;
+import org.agglo.intake.distortion.LiveRegister;
 import org.agglo.study.definition.Definition;
 import org.agglo.study.definition.SectorKey;
+import org.agglo.study.definition.Sources.Register.Kind;
 import org.agglo.study.definition.Sources.Source;
 import org.agglo.study.figure.Figure.Scope;
 import org.agglo.study.figure.Measure;
@@ -16,10 +19,29 @@ import org.agglo.study.run.RunContext;
  * @param source the source
  * @param cube its levels
  * @param flags distortion codes of all its figures
+ * @param noGrowth what is said of its growth where it has a single year
  */
-record Sheet(Source source, Cube cube, List<String> flags) {
+record Sheet(Source source, Cube cube, List<String> flags, Mark noGrowth) {
+  private static final Mark SINGLE = new Mark("z", "Not defined: the source has a single year.");
+
+  /** The cells of a source that has no register. */
+  Sheet(Source source, Cube cube, List<String> flags) {
+    this(source, cube, flags, SINGLE);
+  }
+
   static Sheet of(RunContext run, Source source, Cube cube) {
-    return new Sheet(source, cube, Stale.flags(run, source));
+    boolean live =
+        run.folder()
+            .findRegister(source.id())
+            .filter(register -> register.kind() == Kind.COMPANIES)
+            .isPresent();
+    Mark noGrowth = live ? new Mark("x", refusal()) : SINGLE;
+    return new Sheet(source, cube, Stale.flags(run, source), noGrowth);
+  }
+
+  private static String refusal() {
+    String words = LiveRegister.refusal();
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ".";
   }
 
   Hierarchy areas() {

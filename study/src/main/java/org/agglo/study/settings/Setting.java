@@ -30,8 +30,59 @@ public enum Setting {
   READ_COLUMNS(Kind.COUNT, "16384", "columns", "Most columns that a file to read may have."),
   READ_REJECTS(
       Kind.WHOLE, "100000", "rows", "Rows of a file that may be rejected before it is given up."),
+  AREA_DISTANCE(
+      Kind.WHOLE,
+      "2000",
+      "metres",
+      "How far a row of a register may lie off the outline of the area it is counted in."),
   STALE_YEARS(
-      Kind.WHOLE, "3", "years", "Figures older than this against the last year are flagged stale.");
+      Kind.WHOLE, "3", "years", "Figures older than this against the last year are flagged stale."),
+  STALE_MISSING(Kind.WHOLE, "5", "years", "Jobs of accounts older than this are missing."),
+  DUP_REG_COMPANIES(
+      Kind.WHOLE, "25", "companies", "dup-reg: a postcode of more companies is looked at."),
+  DUP_REG_JOBLESS(
+      Kind.NUMBER, "0.6", "share", "dup-reg: from this share without employees on, it is flagged."),
+  DUP_REG_ALIKE(
+      Kind.NUMBER,
+      "0.5",
+      "share",
+      "dup-reg: from this share with one first word or month of incorporation on, it is flagged."),
+  DUP_REG_MEDIAN(
+      Kind.NUMBER, "200", "times", "dup-reg: above this many times the median it is flagged."),
+  SHARED_OFFICE_EMPLOYERS(
+      Kind.COUNT, "3", "employers", "shared-office: large employers at one postcode."),
+  SHARED_OFFICE_SIZE(
+      Kind.COUNT, "250", "employees", "shared-office: an employer of so many is large."),
+  DOMINANT_SHARE(Kind.NUMBER, "0.5", "share", "dominant: one firm above this share of the jobs."),
+  DOMINANT_FIRMS(Kind.COUNT, "5", "firms", "dominant: in a cell of at least so many firms."),
+  DOMINANT_JOBS(Kind.COUNT, "50", "jobs", "dominant: in a cell of at least so many jobs."),
+  HQ_QUANTILE(
+      Kind.NUMBER, "0.99", "share", "hq: turnover for each local job beyond this quantile."),
+  HQ_ELSEWHERE(Kind.NUMBER, "0.9", "share", "hq: above this share of its jobs elsewhere."),
+  LOW_N_EXPECTED(Kind.NUMBER, "5", "firms", "low-n: a cell with fewer firms expected."),
+  LOW_N_FIRMS(Kind.COUNT, "10", "firms", "low-n: a cell with fewer firms."),
+  MISREAD_RATIO(
+      Kind.NUMBER,
+      "50",
+      "times",
+      "misread: employees that leap by more than this from year to year."),
+  MISREAD_DIFFERENCE(Kind.NUMBER, "100", "employees", "misread: and differ by more than this."),
+  MISREAD_FIRST_YEAR(
+      Kind.COUNT, "1990", "year", "misread: a number from this one on may be a year."),
+  MISREAD_NEAR(
+      Kind.NUMBER, "3", "times", "misread: unless another number filed is within this factor."),
+  EVEN_SPLIT_SITES(
+      Kind.COUNT, "3", "sites", "even-split: equal jobs over so many sites of a company."),
+  MATCH_SAME(
+      Kind.NUMBER,
+      "0.92",
+      "score",
+      "Names at one postcode from this score on are one organisation."),
+  MATCH_LOOK(
+      Kind.NUMBER,
+      "0.8",
+      "score",
+      "Names at one postcode from this score on are listed for review.");
 
   /** What a setting's text must be. */
   public enum Kind {
@@ -97,6 +148,13 @@ public enum Setting {
   /** What it does. */
   public String help() {
     return help;
+  }
+
+  /** Those that what is made of registers depends on. */
+  public static List<Setting> ofRegisters() {
+    return Arrays.stream(values())
+        .filter(s -> s == AREA_DISTANCE || s.ordinal() > STALE_YEARS.ordinal())
+        .toList();
   }
 
   /** All keys. */

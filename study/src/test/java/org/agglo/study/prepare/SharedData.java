@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** The publishers' files that are not part of the project; tests that need them skip without. */
-final class SharedData {
+public final class SharedData {
   private SharedData() {}
 
   /** The folder {@code AGGLO_DATA} (property or environment), or else {@code ../shared/data}. */
-  static Path folder() {
+  public static Path folder() {
     Path folder =
         Optional.ofNullable(System.getProperty("AGGLO_DATA", System.getenv("AGGLO_DATA")))
             .map(Path::of)
