@@ -118,7 +118,7 @@ class DisclosedStudyTest {
     TinyStudy study = study("ons-bres-public");
     RunContext run = study.open();
     List<Stage> stages = new ArrayList<>(TinyStudy.pipeline(Site.PLAIN).stages());
-    stages.add(2, new Known());
+    stages.add(stages.size() - 1, new Known());
     Path path =
         new Runner(run, new Pipeline(stages, Site.PLAIN), study.builds(), Progress.SILENT)
             .runUpTo(Pipeline.Articulate.NAME);
