@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.agglo.intake.read.FileReader;
 import org.agglo.intake.sql.Columns;
 import org.agglo.intake.sql.Database;
 import org.agglo.methods.concentration.LocationQuotient;
@@ -42,8 +43,8 @@ final class Bres {
   /** Significance is a p of at most half of 5 %, as for an interval of 95 %. */
   static Result of(Path folder) {
     try (Database database = Database.open(0)) {
-      database.readCsv("jobs", folder.resolve(JOBS));
-      database.readCsv("bands", folder.resolve(BANDS));
+      FileReader.of(folder.resolve(JOBS), JOBS).load(database, "jobs");
+      FileReader.of(folder.resolve(BANDS), BANDS).load(database, "bands");
       List<Industry> industries = industries(database);
       int areas = industries.get(0).jobs.length;
       double[] area = new double[areas];

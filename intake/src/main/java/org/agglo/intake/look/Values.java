@@ -28,20 +28,35 @@ final class Values {
    * @param texts a text for each row; empty where it is missing
    */
   Values(String heading, String decimal, String[] texts) {
+    this(heading, decimal, counts(texts), texts.length);
+  }
+
+  /**
+   * The values of a column that were counted.
+   *
+   * @param heading its heading
+   * @param decimal the decimal mark of the file
+   * @param counts values that are not blank with how often each stands there, in the order of the
+   *     file
+   * @param rows number of rows
+   */
+  Values(String heading, String decimal, Map<String, Integer> counts, int rows) {
     this.heading = heading;
     this.decimal = decimal;
-    this.rows = texts.length;
-    Map<String, Integer> found = new LinkedHashMap<>();
-    int n = 0;
+    this.counts = counts;
+    this.rows = rows;
+    this.filled = counts.values().stream().mapToInt(Integer::intValue).sum();
+    this.probe = counts.keySet().stream().limit(PROBE).toList();
+  }
+
+  private static Map<String, Integer> counts(String[] texts) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
     for (String text : texts) {
       if (text != null && !text.isBlank()) {
-        found.merge(text, 1, Integer::sum);
-        n++;
+        counts.merge(text, 1, Integer::sum);
       }
     }
-    this.counts = found;
-    this.filled = n;
-    this.probe = found.keySet().stream().limit(PROBE).toList();
+    return counts;
   }
 
   /** Heading of the column. */

@@ -330,6 +330,12 @@ public enum Code {
       "the family \"{0}\" names the metric {1}, but nothing can be tested in it; write what its"
           + " source counts: units, or jobs with sizes"),
 
+  POSTCODES_UNLISTED(
+      "A196",
+      NOTE,
+      "postcodes are told by their form, as no table of them was found; get one with agglo fetch"
+          + " ons-postcodes, then name its folder with --data or the table with --postcodes"),
+
   AREAS_LACKING("A210", MISUSE, "{0} lacks areas of the table ({1}): {2}; add a row for each"),
   PLANTS_UNKNOWN(
       "A211",

@@ -3,6 +3,7 @@ package org.agglo.intake.read;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -179,6 +180,16 @@ final class CsvCutter implements Closeable {
       p++;
     }
     return p == to;
+  }
+
+  /** Number of its bytes without the line break. */
+  int size() {
+    return to - from;
+  }
+
+  /** Writes its bytes without the line break. */
+  void writeTo(OutputStream out) throws IOException {
+    out.write(buffer, from, to - from);
   }
 
   /** Its bytes as text. */

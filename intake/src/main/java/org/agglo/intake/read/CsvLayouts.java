@@ -13,6 +13,7 @@ import org.agglo.intake.read.CsvSample.Row;
 /** Finds the table within a text: its heading, the lines before it and the footnotes behind it. */
 final class CsvLayouts {
   private static final int HEAD = 1 << 20;
+  private static final int LINES = 1_000;
   private static final int COMPARED = 200;
 
   private final Utf8File text;
@@ -33,7 +34,7 @@ final class CsvLayouts {
    * @param check is told the number of columns before they are looked at
    */
   static Optional<CsvLayout> find(Utf8File text, Pins pins, IntConsumer check) throws IOException {
-    byte[] head = head(text);
+    byte[] head = head(text, pins.header().isPresent() ? HEAD : LINES);
     CsvSniffer.Guess guess =
         CsvSniffer.find(head, text.size() > head.length, pins, text.encoding());
     check.accept(guess.width());
@@ -43,12 +44,15 @@ final class CsvLayouts {
     return Optional.of(new CsvLayouts(text, pins, guess).find());
   }
 
-  /** The begin of a text, up to the end of a line where there is one. */
-  private static byte[] head(Utf8File text) throws IOException {
+  /** The begin of a text, so many lines at most, up to the end of a line where there is one. */
+  private static byte[] head(Utf8File text, int lines) throws IOException {
     try (InputStream in = text.open(0, text.size())) {
       byte[] head = in.readNBytes(HEAD);
-      int length = head.length;
-      while (text.size() > head.length && length > 0 && head[length - 1] != '\n') {
+      int length = 0;
+      for (int found = 0; length < head.length && found < lines; length++) {
+        found += head[length] == '\n' ? 1 : 0;
+      }
+      while (text.size() > length && length > 0 && head[length - 1] != '\n') {
         length--;
       }
       return length == 0 ? head : Arrays.copyOf(head, length);

@@ -16,11 +16,8 @@ import org.agglo.intake.message.Misuse;
  * the rest read by FastCSV.
  */
 final class CsvRows implements Closeable {
-  private final CsvCutter cutter;
+  private final SoundRows sound;
   private final Accounts accounts;
-  private final String encoding;
-  private final long before;
-  private final int longest;
   private final CsvReader<String[]> reader;
   private final Iterator<String[]> records;
 
@@ -39,15 +36,10 @@ final class CsvRows implements Closeable {
    * @param longest bytes of the longest row
    */
   CsvRows(InputStream in, CsvLayout layout, Accounts accounts, int longest) {
-    Dialect dialect = layout.dialect();
-    this.cutter = new CsvCutter(in, dialect, longest);
+    this.sound = new SoundRows(in, layout, accounts, longest);
     this.accounts = accounts;
-    this.encoding = dialect.encoding();
-    this.before = layout.before();
     this.width = layout.headings().size();
-    this.longest = longest;
-    cutter.expect(width);
-    this.reader = FieldReader.of(dialect, new SoundText(), longest);
+    this.reader = FieldReader.of(layout.dialect(), new SoundText(), longest);
     this.records = reader.iterator();
   }
 
@@ -86,38 +78,18 @@ final class CsvRows implements Closeable {
   }
 
   /** The next sound row as text; empty at the end. */
-  private String sound() throws IOException {
-    while (cutter.advance()) {
-      if (!cutter.isBlank() && isSound()) {
-        lines.add(before + cutter.line());
-        return cutter.text();
-      }
+  private String text() throws IOException {
+    if (!sound.advance()) {
+      return "";
     }
-    return "";
-  }
-
-  private boolean isSound() {
-    long at = before + cutter.line();
-    String text = cutter.shown();
-    switch (cutter.fault()) {
-      case QUOTE -> accounts.reject(Code.ROW_QUOTE, at, text);
-      case BYTES -> accounts.reject(Code.ROW_BYTES, at, text, encoding);
-      case NUL -> accounts.reject(Code.ROW_NUL, at, text);
-      case LONG -> accounts.reject(Code.ROW_LONG, at, text, longest);
-      case NONE -> {
-        if (cutter.fields() == width) {
-          return true;
-        }
-        accounts.reject(Code.ROW_RAGGED, at, text, cutter.fields(), width);
-      }
-    }
-    return false;
+    lines.add(sound.line());
+    return sound.row().text();
   }
 
   @Override
   public void close() throws IOException {
     reader.close();
-    cutter.close();
+    sound.close();
   }
 
   /** The sound rows as one text, a row a line. */
@@ -131,7 +103,7 @@ final class CsvRows implements Closeable {
       int n = 0;
       while (n < length && !over) {
         if (at == text.length()) {
-          String row = sound();
+          String row = text();
           over = row.isEmpty();
           text = over ? "" : row + "\n";
           at = 0;

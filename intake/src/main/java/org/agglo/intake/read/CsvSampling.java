@@ -27,8 +27,7 @@ final class CsvSampling {
   }
 
   /** Samples a text; empty where it is small, or not what DuckDB reads at full speed. */
-  static Optional<Sampled> find(Opened file, Database database, String relation)
-      throws IOException {
+  static Optional<Sampled> find(Opened file, Target.Table target) throws IOException {
     if (Files.size(file.path()) < LARGE) {
       return Optional.empty();
     }
@@ -40,20 +39,20 @@ final class CsvSampling {
     CsvLayout layout = CsvTable.layout(file, text);
     return layout.end() < text.size()
         ? Optional.empty()
-        : new CsvSampling(file, text, layout).sample(database, relation);
+        : new CsvSampling(file, text, layout).sample(target);
   }
 
-  private Optional<Sampled> sample(Database database, String relation) throws IOException {
+  private Optional<Sampled> sample(Target.Table target) throws IOException {
     CsvTable table = new CsvTable(file, text, layout);
-    String whole = relation + "_whole";
-    try (Loading loading = new Loading(file, database, relation, table.headings())) {
+    String whole = target.relation() + "_whole";
+    try (Loading loading = new Loading(file, target, table.headings())) {
       for (int i = 0; i < PLACES; i++) {
         if (!take(loading, i)) {
           return Optional.empty();
         }
       }
       Loaded loaded = loading.finish(layout.dialect());
-      database.run("CREATE VIEW " + Database.name(whole) + " AS " + table.query());
+      target.database().run("CREATE VIEW " + Database.name(whole) + " AS " + table.query());
       return Optional.of(
           new Sampled(
               loaded.dialect(),
@@ -61,7 +60,8 @@ final class CsvSampling {
               loaded.dropped(),
               loaded.notes(),
               whole,
-              relation,
+              target.relation(),
+              Optional.empty(),
               Optional.empty()));
     } catch (SqlFailure e) {
       return Optional.empty();

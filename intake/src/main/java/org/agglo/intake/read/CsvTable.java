@@ -1,6 +1,8 @@
 package org.agglo.intake.read;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -16,7 +18,9 @@ import org.agglo.intake.sql.SqlFailure;
 /**
  * Separated values as a relation, on one of two roads. All rows are cut first; where each is sound
  * and written so that no two readers differ, DuckDB reads the file at full speed with every option
- * given. Else the rows go through FastCSV one by one. Both give the same table.
+ * given. Else the rows go through FastCSV one by one. Both give the same table. Of a large file
+ * with faulty or odd rows the sound ones are copied first, and the odd ones alone go through
+ * FastCSV.
  */
 final class CsvTable {
   /** DuckDB's own limit is 2 MB. */
@@ -37,7 +41,7 @@ final class CsvTable {
     this.text = text;
     this.layout = layout;
     long line = Math.max(1, layout.dialect().header());
-    this.headings = new Headings(layout.headings(), new Place(file.name(), line, 0));
+    this.headings = new Headings(layout.headings(), new Place(file.name(), line, 0), file.choice());
   }
 
   /** Its columns. */
@@ -46,11 +50,19 @@ final class CsvTable {
   }
 
   /** Loads a file on the road that suits it. */
-  static Loaded load(Opened file, Database database, String relation) throws IOException {
+  static Loaded load(Opened file, Target target) throws IOException {
     try (Utf8File text = Utf8File.of(file.path(), file.pins().encoding())) {
       CsvTable table = new CsvTable(file, text, layout(file, text));
-      Optional<Loaded> quick = table.loadQuickly(database, relation);
-      return quick.isPresent() ? quick.get() : table.loadByRow(database, relation);
+      if (target instanceof Target.Table relation && !text.isCopy()) {
+        Optional<Loaded> quick = table.loadQuickly(relation);
+        if (quick.isEmpty() && text.size() >= LARGE) {
+          quick = table.loadCopy(relation);
+        }
+        if (quick.isPresent()) {
+          return quick.get();
+        }
+      }
+      return table.loadByRow(target);
     }
   }
 
@@ -61,26 +73,25 @@ final class CsvTable {
   }
 
   /** Loads with DuckDB; empty where a row asks for more care, or where the counts differ. */
-  Optional<Loaded> loadQuickly(Database database, String relation) throws IOException {
+  Optional<Loaded> loadQuickly(Target.Table target) throws IOException {
     if (layout.dialect().footnotes() > 0 || layout.end() < text.size()) {
       return Optional.empty();
     }
     FutureTask<Long> count = new FutureTask<>(this::countSound);
     if (layout.end() < LARGE) {
       count.run();
-      return result(count) < 0 ? Optional.empty() : create(database, relation, count);
+      return result(count) < 0 ? Optional.empty() : create(target, count);
     }
     Thread counting = new Thread(count, "count of rows");
     counting.setDaemon(true);
     counting.start();
-    return create(database, relation, count);
+    return create(target, count);
   }
 
-  private Optional<Loaded> create(Database database, String relation, FutureTask<Long> count)
-      throws IOException {
-    String table = Database.name(relation);
+  private Optional<Loaded> create(Target.Table target, FutureTask<Long> count) throws IOException {
+    String table = Database.name(target.relation());
     try {
-      database.run("CREATE TABLE " + table + " AS " + query());
+      target.database().run("CREATE TABLE " + table + " AS " + query());
     } catch (SqlFailure e) {
       count.cancel(false);
       if (e.findStorageProblem().isPresent()) {
@@ -89,11 +100,42 @@ final class CsvTable {
       return Optional.empty();
     }
     long rows = result(count);
-    if (Loading.count(database, relation) == rows) {
-      return Optional.of(loaded(relation, rows));
+    if (target.count() == rows) {
+      return Optional.of(loaded(target, rows, List.of()));
     }
-    database.run("DROP TABLE " + table);
+    target.database().run("DROP TABLE " + table);
     return Optional.empty();
+  }
+
+  /** Loads the sound rows by way of a plain copy; empty where that cannot be, as above. */
+  Optional<Loaded> loadCopy(Target.Table target) throws IOException {
+    Accounts accounts = file.accounts();
+    if (!headings.isWhole()) {
+      accounts.withhold();
+    }
+    InputStream in = text.open(layout.begin(), layout.end());
+    try (SoundRows rows = new SoundRows(in, layout, accounts, file.limits().row())) {
+      Optional<PlainCopy> made = PlainCopy.of(rows, layout.dialect(), LONG_ROW);
+      return made.isPresent() ? load(made.get(), target, accounts) : Optional.empty();
+    }
+  }
+
+  private Optional<Loaded> load(PlainCopy made, Target.Table target, Accounts accounts)
+      throws IOException {
+    String table = Database.name(target.relation());
+    try (PlainCopy copy = made) {
+      target.database().run("CREATE TABLE " + table + " AS " + query(copy.path(), 0));
+      if (target.count() == copy.rows()) {
+        return Optional.of(loaded(target, copy.rows(), List.copyOf(accounts.rejects())));
+      }
+      target.database().run("DROP TABLE " + table);
+      return Optional.empty();
+    } catch (SqlFailure e) {
+      if (e.findStorageProblem().isPresent()) {
+        throw e;
+      }
+      return Optional.empty();
+    }
   }
 
   private static long result(FutureTask<Long> count) throws IOException {
@@ -128,6 +170,10 @@ final class CsvTable {
 
   /** The query that reads the file with every option given. */
   String query() {
+    return query(text.path(), layout.before());
+  }
+
+  private String query(Path path, long before) {
     Dialect dialect = layout.dialect();
     String columns =
         headings.all().stream()
@@ -137,9 +183,9 @@ final class CsvTable {
     return "SELECT "
         + headings.names().stream().map(Database::name).collect(Collectors.joining(", "))
         + " FROM read_csv("
-        + Database.quote(text.path().toString())
+        + Database.quote(path.toString())
         + ", auto_detect = false, header = false, skip = "
-        + layout.before()
+        + before
         + ", columns = {"
         + columns
         + "}, delim = "
@@ -152,8 +198,8 @@ final class CsvTable {
   }
 
   /** Loads row by row. */
-  Loaded loadByRow(Database database, String relation) throws IOException {
-    try (Loading loading = new Loading(file, database, relation, headings);
+  Loaded loadByRow(Target target) throws IOException {
+    try (Loading loading = new Loading(file, target, headings);
         CsvRows rows =
             new CsvRows(
                 text.open(layout.begin(), layout.end()),
@@ -167,16 +213,16 @@ final class CsvTable {
     }
   }
 
-  private Loaded loaded(String relation, long rows) {
+  private Loaded loaded(Target.Table target, long rows, List<Reject> rejects) {
     Dialect dialect = layout.dialect();
     return new Loaded(
-        relation,
+        target.relation(),
         file.part().isEmpty() ? dialect : dialect.withPart(file.part()),
         headings.columns(),
         headings.dropped(),
+        rows + rejects.size(),
         rows,
-        rows,
-        List.of(),
+        rejects,
         headings.notes());
   }
 }

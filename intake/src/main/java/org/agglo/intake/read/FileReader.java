@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.agglo.intake.message.Code;
 import org.agglo.intake.message.Misuse;
 import org.agglo.intake.message.Place;
@@ -23,16 +24,23 @@ import org.agglo.intake.sql.SqlFailure;
  * read. A packed file (gzip, zip) is unpacked into the system's temporary folder while it is read.
  */
 public final class FileReader {
+  /** Up to these sizes the values of all rows are counted faster than a database opens. */
+  private static final long SMALL_TEXT = 32L << 20;
+
+  private static final long SMALL_DOCUMENT = 16L << 20;
+
   private final Path file;
   private final String name;
   private final Pins pins;
   private final Limits limits;
+  private final ColumnChoice choice;
 
-  private FileReader(Path file, String name, Pins pins, Limits limits) {
+  private FileReader(Path file, String name, Pins pins, Limits limits, ColumnChoice choice) {
     this.file = file;
     this.name = name;
     this.pins = pins;
     this.limits = limits;
+    this.choice = choice;
   }
 
   /**
@@ -42,17 +50,22 @@ public final class FileReader {
    * @param name the name messages use for it
    */
   public static FileReader of(Path file, String name) {
-    return new FileReader(file, name, Pins.NONE, Limits.STANDARD);
+    return new FileReader(file, name, Pins.NONE, Limits.STANDARD, ColumnChoice.ALL);
   }
 
   /** With this pinned instead of found. */
   public FileReader pinned(Pins what) {
-    return new FileReader(file, name, what, limits);
+    return new FileReader(file, name, what, limits, choice);
   }
 
   /** Within other limits. */
   public FileReader within(Limits other) {
-    return new FileReader(file, name, pins, other);
+    return new FileReader(file, name, pins, other, choice);
+  }
+
+  /** With these columns alone: no other enters the relation, a reject or a message. */
+  public FileReader only(ColumnChoice columns) {
+    return new FileReader(file, name, pins, limits, columns);
   }
 
   /**
@@ -64,34 +77,46 @@ public final class FileReader {
    * @throws Misuse where the file cannot be read as a table, with one sentence that says why
    */
   public Loaded load(Database database, String relation) {
-    return read(opened -> Tables.load(opened, database, relation));
+    return read(opened -> Tables.load(opened, new Target.Table(database, relation)));
   }
 
   /**
-   * Opens the file to look at it: a small one is loaded, a large one sampled.
+   * Opens the file to look at it: the values of a small one are counted, a larger one is loaded, a
+   * large one sampled.
    *
-   * @param database where tables and views are made
+   * @param database gives one where tables and views are made; not asked for a small file
    * @param relation name of the table of rows to look at, which must be new
    * @param use what is done with it while it is open
    * @return what the use gives
    */
-  public <T> T sample(Database database, String relation, Function<Sampled, T> use) {
+  public <T> T sample(Supplier<Database> database, String relation, Function<Sampled, T> use) {
     return read(
         opened -> {
-          boolean text = Tables.format(opened) == Format.CSV;
-          Optional<Sampled> sampled =
-              text ? CsvSampling.find(opened, database, relation) : Optional.empty();
-          if (sampled.isPresent()) {
-            try {
-              return use.apply(sampled.get());
-            } catch (SqlFailure e) {
-              // A row that the sample did not hold asks for more care: load all of them.
-              database.run("DROP VIEW " + Database.name(sampled.get().whole()));
-            }
+          Format format = Tables.format(opened);
+          long small = format == Format.CSV ? SMALL_TEXT : SMALL_DOCUMENT;
+          if (format != Format.PARQUET && Files.size(opened.path()) <= small) {
+            Counted counted = new Counted();
+            Loaded loaded = Tables.load(opened, counted);
+            return use.apply(Sampled.of(loaded, Optional.of(counted)));
           }
-          database.run("DROP TABLE IF EXISTS " + Database.name(relation));
-          return use.apply(Sampled.of(Tables.load(opened, database, relation)));
+          return sample(opened, new Target.Table(database.get(), relation), use);
         });
+  }
+
+  private static <T> T sample(Opened opened, Target.Table target, Function<Sampled, T> use)
+      throws IOException {
+    boolean text = Tables.format(opened) == Format.CSV;
+    Optional<Sampled> sampled = text ? CsvSampling.find(opened, target) : Optional.empty();
+    if (sampled.isPresent()) {
+      try {
+        return use.apply(sampled.get());
+      } catch (SqlFailure e) {
+        // A row that the sample did not hold asks for more care: load all of them.
+        target.database().run("DROP VIEW " + Database.name(sampled.get().whole()));
+      }
+    }
+    target.database().run("DROP TABLE IF EXISTS " + Database.name(target.relation()));
+    return use.apply(Sampled.of(Tables.load(opened, target), Optional.empty()));
   }
 
   /** The tables that a file holds, where it holds several and one must be named. */
@@ -109,7 +134,7 @@ public final class FileReader {
     if (!Files.isRegularFile(file)) {
       throw Misuse.of(Code.FILE_MISSING, Place.of(name), name, "name a file that is there");
     }
-    try (Unpacked unpacked = Unpacked.of(new Opened(file, name, "", pins, limits))) {
+    try (Unpacked unpacked = Unpacked.of(new Opened(file, name, "", pins, limits, choice))) {
       return reading.of(unpacked.file());
     } catch (IOException e) {
       throw Misuse.of(Code.READ_BROKEN, Place.of(name), name, Unpacked.reason(e));

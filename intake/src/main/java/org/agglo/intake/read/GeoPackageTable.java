@@ -26,10 +26,10 @@ final class GeoPackageTable {
   private GeoPackageTable() {}
 
   /** Loads the layer that is pinned, or the only one. */
-  static Loaded load(Opened file, Database database, String relation) throws IOException {
+  static Loaded load(Opened file, Target target) throws IOException {
     try (Connection connection = open(file)) {
       String layer = layer(file, connection);
-      return load(file, connection, layer, new Target(database, relation));
+      return load(file, connection, layer, target);
     } catch (SQLException e) {
       throw new IOException(e.getMessage(), e);
     }
@@ -57,9 +57,6 @@ final class GeoPackageTable {
         "SELECT table_name FROM gpkg_contents WHERE data_type IN ('features', 'attributes')"
             + " ORDER BY table_name");
   }
-
-  /** Where rows go. */
-  private record Target(Database database, String relation) {}
 
   private static String layer(Opened file, Connection connection) throws SQLException {
     List<String> layers = layers(connection);
@@ -102,8 +99,8 @@ final class GeoPackageTable {
       for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
         names.add(rows.getMetaData().getColumnName(i));
       }
-      Headings headings = new Headings(names, file.place());
-      try (Loading loading = new Loading(file, target.database(), target.relation(), headings)) {
+      Headings headings = Headings.of(file, names);
+      try (Loading loading = new Loading(file, target, headings)) {
         int item = 0;
         while (rows.next()) {
           item++;

@@ -12,7 +12,6 @@ import org.agglo.intake.message.Code;
 import org.agglo.intake.message.Misuse;
 import org.agglo.intake.place.GeoJson;
 import org.agglo.intake.place.TopoJson;
-import org.agglo.intake.sql.Database;
 
 /**
  * GeoJSON and TopoJSON as relations: the properties of a feature, and its {@code geometry} as
@@ -26,7 +25,7 @@ final class GeoTable {
   private GeoTable() {}
 
   /** Loads the features of a GeoJSON file. */
-  static Loaded loadGeoJson(Opened file, Database database, String relation) throws IOException {
+  static Loaded loadGeoJson(Opened file, Target target) throws IOException {
     JsonNode root = JsonTable.read(file);
     List<JsonNode> features = new ArrayList<>();
     if (root.path("type").asText().equals("Feature")) {
@@ -38,8 +37,8 @@ final class GeoTable {
     features.forEach(f -> names.addAll(JsonTable.fields(f.path("properties")).keySet()));
     names.remove(GEOMETRY);
     names.add(GEOMETRY);
-    Headings headings = new Headings(List.copyOf(names), file.place());
-    try (Loading loading = new Loading(file, database, relation, headings)) {
+    Headings headings = Headings.of(file, List.copyOf(names));
+    try (Loading loading = new Loading(file, target, headings)) {
       int item = 0;
       for (JsonNode feature : features) {
         item++;
@@ -74,7 +73,7 @@ final class GeoTable {
   }
 
   /** Loads the areas of one layer of a TopoJSON file. */
-  static Loaded loadTopoJson(Opened file, Database database, String relation) throws IOException {
+  static Loaded loadTopoJson(Opened file, Target target) throws IOException {
     JsonTable.read(file);
     TopoJson topology;
     List<TopoJson.Feature> features;
@@ -90,8 +89,8 @@ final class GeoTable {
     features.forEach(f -> names.addAll(f.properties().keySet()));
     names.remove(GEOMETRY);
     names.add(GEOMETRY);
-    Headings headings = new Headings(List.copyOf(names), file.place());
-    try (Loading loading = new Loading(file, database, relation, headings)) {
+    Headings headings = Headings.of(file, List.copyOf(names));
+    try (Loading loading = new Loading(file, target, headings)) {
       for (TopoJson.Feature feature : features) {
         Map<String, String> fields = new LinkedHashMap<>(feature.properties());
         fields.put(GEOMETRY, Wkt.of(feature.outline()));

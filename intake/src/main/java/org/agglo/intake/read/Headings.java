@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.agglo.intake.message.Code;
 import org.agglo.intake.message.Place;
 import org.agglo.intake.message.Problem;
@@ -21,6 +22,11 @@ import org.jspecify.annotations.Nullable;
 final class Headings {
   private final List<Column> all = new ArrayList<>();
   private final boolean[] kept;
+  private final List<String> dropped;
+
+  /** Indices of the columns that are read. */
+  private final int[] read;
+
   private final List<Problem> notes = new ArrayList<>();
 
   /**
@@ -28,8 +34,9 @@ final class Headings {
    *
    * @param headings as the file writes them
    * @param place of the heading
+   * @param choice which columns are read
    */
-  Headings(List<String> headings, Place place) {
+  Headings(List<String> headings, Place place, ColumnChoice choice) {
     kept = new boolean[headings.size()];
     Arrays.fill(kept, true);
     Set<String> taken = new HashSet<>();
@@ -57,6 +64,17 @@ final class Headings {
             Problem.of(Code.COLUMN_RENAMED, place, words(column.heading()), names.size(), list));
       }
     }
+    dropped = headings(false);
+    Set<String> chosen = choice.choose(columns());
+    for (int i = 0; i < kept.length; i++) {
+      kept[i] &= chosen.contains(all.get(i).name());
+    }
+    read = IntStream.range(0, kept.length).filter(i -> kept[i]).toArray();
+  }
+
+  /** The columns of a file without a line of its own for the headings. */
+  static Headings of(Opened file, List<String> headings) {
+    return new Headings(headings, file.place(), file.choice());
   }
 
   private static String name(String heading, int index, Set<String> used, Set<String> taken) {
@@ -100,15 +118,24 @@ final class Headings {
     return all;
   }
 
-  /** Headings of the columns that are left out. */
+  /** Headings of the columns about persons, which are left out whatever is chosen. */
   List<String> dropped() {
-    List<String> dropped = new ArrayList<>();
+    return dropped;
+  }
+
+  /** Whether all columns are read. */
+  boolean isWhole() {
+    return headings(false).isEmpty();
+  }
+
+  private List<String> headings(boolean which) {
+    List<String> headings = new ArrayList<>();
     for (int i = 0; i < kept.length; i++) {
-      if (!kept[i]) {
-        dropped.add(words(all.get(i).heading()));
+      if (kept[i] == which) {
+        headings.add(words(all.get(i).heading()));
       }
     }
-    return dropped;
+    return headings;
   }
 
   /** Names of the columns that are read. */
@@ -118,13 +145,11 @@ final class Headings {
 
   /** The fields of a row that are read. */
   @Nullable String[] select(@Nullable String[] row) {
-    List<@Nullable String> fields = new ArrayList<>(row.length);
-    for (int i = 0; i < kept.length; i++) {
-      if (kept[i]) {
-        fields.add(i < row.length ? row[i] : null);
-      }
+    @Nullable String[] fields = new String[read.length];
+    for (int i = 0; i < read.length; i++) {
+      fields[i] = read[i] < row.length ? row[read[i]] : null;
     }
-    return fields.toArray(new String[0]);
+    return fields;
   }
 
   /** What should be known about the names. */

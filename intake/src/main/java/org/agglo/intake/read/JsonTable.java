@@ -21,7 +21,6 @@ import java.util.TreeMap;
 import org.agglo.intake.message.Code;
 import org.agglo.intake.message.Misuse;
 import org.agglo.intake.message.Place;
-import org.agglo.intake.sql.Database;
 import org.agglo.intake.text.Decimal;
 import org.jspecify.annotations.Nullable;
 
@@ -45,13 +44,13 @@ final class JsonTable {
   private JsonTable() {}
 
   /** Loads a file. */
-  static Loaded load(Opened file, Database database, String relation) throws IOException {
+  static Loaded load(Opened file, Target target) throws IOException {
     JsonNode root = read(file);
     List<Map.Entry<String, JsonNode>> columns = arrays(root);
     if (isParallel(columns) && file.pins().part().isEmpty()) {
-      return loadColumns(file, database, relation, columns);
+      return loadColumns(file, target, columns);
     }
-    return loadRows(file, database, relation, rows(file, root));
+    return loadRows(file, target, rows(file, root));
   }
 
   /** The whole file as a tree; several values, one behind the other, become an array. */
@@ -76,8 +75,13 @@ final class JsonTable {
     } catch (JsonProcessingException e) {
       long line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
       Place place = new Place(file.name(), Math.max(line, 0), 0);
-      throw Misuse.of(Code.READ_BROKEN, place, file.name(), e.getOriginalMessage());
+      throw Misuse.of(Code.READ_BROKEN, place, file.name(), reason(e));
     }
+  }
+
+  /** What is wrong with the text, without the text itself. */
+  private static String reason(JsonProcessingException e) {
+    return String.valueOf(e.getOriginalMessage()).replaceAll("'[^']*'|\"[^\"]*\"", "…");
   }
 
   private static List<Map.Entry<String, JsonNode>> arrays(JsonNode root) {
@@ -97,10 +101,9 @@ final class JsonTable {
   }
 
   private static Loaded loadColumns(
-      Opened file, Database database, String relation, List<Map.Entry<String, JsonNode>> columns) {
+      Opened file, Target target, List<Map.Entry<String, JsonNode>> columns) {
     List<String> names = columns.stream().map(Map.Entry::getKey).toList();
-    try (Loading loading =
-        new Loading(file, database, relation, new Headings(names, file.place()))) {
+    try (Loading loading = new Loading(file, target, Headings.of(file, names))) {
       for (int i = 0; i < columns.get(0).getValue().size(); i++) {
         @Nullable String[] row = new String[columns.size()];
         for (int c = 0; c < row.length; c++) {
@@ -141,11 +144,11 @@ final class JsonTable {
     return rows;
   }
 
-  private static Loaded loadRows(Opened file, Database database, String relation, Found found) {
+  private static Loaded loadRows(Opened file, Target target, Found found) {
     Set<String> names = new LinkedHashSet<>();
     found.rows().forEach(row -> names.addAll(fields(row).keySet()));
-    Headings headings = new Headings(List.copyOf(names), file.place());
-    try (Loading loading = new Loading(file, database, relation, headings)) {
+    Headings headings = Headings.of(file, List.copyOf(names));
+    try (Loading loading = new Loading(file, target, headings)) {
       int item = 0;
       for (JsonNode row : found.rows()) {
         item++;

@@ -3,32 +3,27 @@ package org.agglo.intake.read;
 import java.util.List;
 import org.agglo.intake.message.Code;
 import org.agglo.intake.message.Misuse;
-import org.agglo.intake.sql.Columns;
-import org.agglo.intake.sql.Database;
-import org.agglo.intake.sql.RowTable;
 import org.jspecify.annotations.Nullable;
 
-/** A relation while it is filled row by row, with its accounts. */
+/** Rows of a file on their way to where they go, with their accounts. */
 final class Loading implements AutoCloseable {
   private final Opened file;
-  private final Database database;
-  private final String relation;
+  private final Target target;
   private final Headings headings;
   private final Accounts accounts;
-  private final RowTable table;
+  private final Target.Rows rows;
 
-  /** Begins a relation of these columns; columns about persons are left out. */
-  Loading(Opened file, Database database, String relation, Headings headings) {
+  /** Begins with these columns; those that are not read are left out. */
+  Loading(Opened file, Target target, Headings headings) {
     checkWidth(file, headings.width());
     this.file = file;
-    this.database = database;
-    this.relation = relation;
+    this.target = target;
     this.headings = headings;
     this.accounts = file.accounts();
-    if (!headings.dropped().isEmpty()) {
+    if (!headings.isWhole()) {
       accounts.withhold();
     }
-    this.table = RowTable.create(database, relation, headings.names());
+    this.rows = target.begin(headings.names());
   }
 
   /** Refuses a table that has more columns than the limit, or none. */
@@ -55,38 +50,25 @@ final class Loading implements AutoCloseable {
 
   /** Adds a row that has been counted. */
   void put(@Nullable String[] row) {
-    table.add(headings.select(row));
+    rows.add(headings.select(row));
   }
 
-  /** Ends the relation. */
+  /** Ends. */
   Loaded finish(Dialect dialect) {
-    table.close();
-    return loaded(
-        dialect, accounts.rows(), count(database, relation), List.copyOf(accounts.rejects()));
-  }
-
-  private Loaded loaded(Dialect dialect, long rows, long loaded, List<Reject> rejects) {
-    Dialect whole = file.part().isEmpty() ? dialect : dialect.withPart(file.part());
+    long loaded = rows.end();
     return new Loaded(
-        relation,
-        whole,
+        target.relation(),
+        file.part().isEmpty() ? dialect : dialect.withPart(file.part()),
         headings.columns(),
         headings.dropped(),
-        rows,
+        accounts.rows(),
         loaded,
-        rejects,
+        List.copyOf(accounts.rejects()),
         headings.notes());
-  }
-
-  /** Rows of a relation, counted by the database. */
-  static long count(Database database, String relation) {
-    return (long)
-        Columns.read(database, "SELECT count(*) AS n FROM " + Database.name(relation))
-            .numbers("n")[0];
   }
 
   @Override
   public void close() {
-    table.close();
+    rows.close();
   }
 }

@@ -12,32 +12,32 @@ final class ParquetTable {
   private ParquetTable() {}
 
   /** Loads a file. */
-  static Loaded load(Opened file, Database database, String relation) throws IOException {
+  static Loaded load(Opened file, Target.Table target) throws IOException {
     String path = Database.quote(file.path().toString());
     try {
       List<String> names =
           List.of(
               Columns.read(
-                      database,
+                      target.database(),
                       "SELECT column_name FROM (DESCRIBE FROM read_parquet(" + path + "))")
                   .texts("column_name"));
       Loading.checkWidth(file, names.size());
-      Headings headings = new Headings(names, file.place());
+      Headings headings = Headings.of(file, names);
       String columns =
           headings.columns().stream()
               .map(c -> Database.name(c.heading()) + " AS " + Database.name(c.name()))
               .collect(Collectors.joining(", "));
       String query = "SELECT " + columns + " FROM read_parquet(" + path + ")";
-      database.run("CREATE TABLE " + Database.name(relation) + " AS " + query);
+      target.database().run("CREATE TABLE " + Database.name(target.relation()) + " AS " + query);
       String counted = "SELECT num_rows::BIGINT AS n FROM parquet_file_metadata(" + path + ")";
-      long rows = (long) Columns.read(database, counted).numbers("n")[0];
+      long rows = (long) Columns.read(target.database(), counted).numbers("n")[0];
       return new Loaded(
-          relation,
+          target.relation(),
           Dialect.of(Format.PARQUET, file.part()),
           headings.columns(),
           headings.dropped(),
           rows,
-          Loading.count(database, relation),
+          target.count(),
           List.of(),
           headings.notes());
     } catch (SqlFailure e) {

@@ -8,7 +8,6 @@ import java.util.List;
 import org.agglo.intake.message.Code;
 import org.agglo.intake.message.Misuse;
 import org.agglo.intake.message.Place;
-import org.agglo.intake.sql.Database;
 
 /**
  * A sheet of a workbook as a relation. Titles above the heading and notes below the rows, which
@@ -26,11 +25,10 @@ final class SheetTable {
   }
 
   /** Loads the sheet that is pinned, or the only one that holds a table. */
-  static Loaded load(Opened file, Format format, Database database, String relation)
-      throws IOException {
+  static Loaded load(Opened file, Format format, Target target) throws IOException {
     try (Sheets sheets = open(file, format)) {
       SheetTable table = new SheetTable(file, sheets, format);
-      return table.load(table.choose(), database, relation);
+      return table.load(table.choose(), target);
     }
   }
 
@@ -82,7 +80,7 @@ final class SheetTable {
     return tables.get(0);
   }
 
-  private Loaded load(String name, Database database, String relation) throws IOException {
+  private Loaded load(String name, Target target) throws IOException {
     SheetLayout layout =
         SheetLayout.find(sheets, name, file.pins())
             .orElseThrow(
@@ -94,7 +92,7 @@ final class SheetTable {
                         "the sheet " + name + " has none"));
     Place place = new Place(file.name(), Math.max(layout.header(), 1), 0);
     try (Loading loading =
-        new Loading(file, database, relation, new Headings(layout.headings(), place))) {
+        new Loading(file, target, new Headings(layout.headings(), place, file.choice()))) {
       Rows rows = new Rows(loading, layout);
       try {
         sheets.read(name, rows);

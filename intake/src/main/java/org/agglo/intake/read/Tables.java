@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import org.agglo.intake.message.Code;
 import org.agglo.intake.message.Misuse;
-import org.agglo.intake.sql.Database;
 
 /** The format of a file, by what it holds, and the reader for it. */
 final class Tables {
@@ -31,16 +30,16 @@ final class Tables {
 
   private Tables() {}
 
-  static Loaded load(Opened file, Database database, String relation) throws IOException {
+  static Loaded load(Opened file, Target target) throws IOException {
     Format format = format(file);
     return switch (format) {
-      case CSV -> CsvTable.load(file, database, relation);
-      case XLSX, XLS -> SheetTable.load(file, format, database, relation);
-      case PARQUET -> ParquetTable.load(file, database, relation);
-      case JSON -> JsonTable.load(file, database, relation);
-      case GEOJSON -> GeoTable.loadGeoJson(file, database, relation);
-      case TOPOJSON -> GeoTable.loadTopoJson(file, database, relation);
-      case GEOPACKAGE -> GeoPackageTable.load(file, database, relation);
+      case CSV -> CsvTable.load(file, target);
+      case XLSX, XLS -> SheetTable.load(file, format, target);
+      case PARQUET -> ParquetTable.load(file, (Target.Table) target);
+      case JSON -> JsonTable.load(file, target);
+      case GEOJSON -> GeoTable.loadGeoJson(file, target);
+      case TOPOJSON -> GeoTable.loadTopoJson(file, target);
+      case GEOPACKAGE -> GeoPackageTable.load(file, target);
     };
   }
 

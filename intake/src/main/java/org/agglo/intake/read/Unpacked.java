@@ -53,8 +53,7 @@ record Unpacked(Opened file, boolean isCopy) implements Closeable {
     } catch (IOException | UnsupportedOperationException e) {
       Files.copy(file.path(), link, StandardCopyOption.REPLACE_EXISTING);
     }
-    Opened renamed = new Opened(link, file.name(), file.part(), file.pins(), file.limits());
-    return new Unpacked(renamed, true);
+    return new Unpacked(file.at(link), true);
   }
 
   private static Unpacked gzip(Opened file) throws IOException {
@@ -161,8 +160,7 @@ record Unpacked(Opened file, boolean isCopy) implements Closeable {
         Files.deleteIfExists(copy);
       }
     }
-    Pins pins = part.isEmpty() ? file.pins() : file.pins().withoutPart();
-    return new Unpacked(new Opened(copy, file.name(), part, pins, file.limits()), true);
+    return new Unpacked(file.unpackedTo(copy, part), true);
   }
 
   private static void refuseNested(Opened file, Path copy) throws IOException {

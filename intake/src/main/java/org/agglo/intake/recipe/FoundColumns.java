@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.agglo.intake.message.Code;
 import org.agglo.intake.message.Place;
 import org.agglo.intake.message.Problem;
 import org.agglo.intake.message.Problems;
+import org.agglo.intake.read.Loaded;
 import org.agglo.intake.recipe.Recipe.Column;
 import org.agglo.intake.recipe.Recipe.Trait;
 
@@ -23,33 +25,30 @@ import org.agglo.intake.recipe.Recipe.Trait;
  * @param left headings that nothing takes
  */
 record FoundColumns(
-    List<Optional<RawTable.Column>> sources,
-    List<RawTable.Column> gathered,
-    List<Optional<RawTable.Column>> rules,
+    List<Optional<Loaded.Column>> sources,
+    List<Loaded.Column> gathered,
+    List<Optional<Loaded.Column>> rules,
     List<String> left) {
 
   /** Finds them; all that are missing are told at once. */
   static FoundColumns of(Recipe recipe, RawTable raw, String name) {
     Problems problems = new Problems();
-    List<Optional<RawTable.Column>> sources = new ArrayList<>();
+    List<Optional<Loaded.Column>> sources = new ArrayList<>();
     for (Column column : recipe.columns()) {
-      Optional<RawTable.Column> found = raw.find(column.from());
+      Optional<Loaded.Column> found = raw.find(column.from());
       sources.add(found);
       if (found.isEmpty() && column.has(Trait.NEEDED) && !column.isSpecial()) {
         problems.add(missing(recipe, raw, name, column.from()));
       }
     }
-    List<Optional<RawTable.Column>> rules =
+    List<Optional<Loaded.Column>> rules =
         recipe.rows().stream().map(rule -> raw.find(rule.heading())).toList();
-    List<RawTable.Column> gathered = gathered(recipe, raw);
+    List<Loaded.Column> gathered = gathered(recipe, raw);
     if (recipe.gather().isPresent() && gathered.isEmpty()) {
       problems.add(missing(recipe, raw, name, recipe.gather().get().headings()));
     }
-    Set<String> taken = new HashSet<>();
-    sources.forEach(source -> source.ifPresent(c -> taken.add(c.name())));
-    rules.forEach(rule -> rule.ifPresent(c -> taken.add(c.name())));
-    gathered.forEach(c -> taken.add(c.name()));
-    List<RawTable.Column> left =
+    Set<String> taken = new FoundColumns(sources, gathered, rules, List.of()).names();
+    List<Loaded.Column> left =
         raw.columns().stream().filter(c -> !taken.contains(c.name())).toList();
     int rest = rest(recipe);
     if (rest >= 0 && left.size() == 1) {
@@ -61,6 +60,17 @@ record FoundColumns(
     problems.throwIfStop();
     List<String> headings = left.stream().map(c -> RawTable.plain(c.heading())).toList();
     return new FoundColumns(sources, gathered, rules, headings);
+  }
+
+  /** Names of the columns that are taken. */
+  Set<String> names() {
+    Set<String> names = new HashSet<>();
+    Stream.of(sources, rules)
+        .flatMap(List::stream)
+        .flatMap(Optional::stream)
+        .forEach(column -> names.add(column.name()));
+    gathered.forEach(column -> names.add(column.name()));
+    return names;
   }
 
   private static Problem missing(Recipe recipe, RawTable raw, String name, List<String> wanted) {
@@ -78,7 +88,7 @@ record FoundColumns(
     return -1;
   }
 
-  private static List<RawTable.Column> gathered(Recipe recipe, RawTable raw) {
+  private static List<Loaded.Column> gathered(Recipe recipe, RawTable raw) {
     return recipe.gather().stream()
         .flatMap(gather -> gather.headings().stream())
         .flatMap(form -> form.contains("#") ? raw.list(form).stream() : raw.find(form).stream())
@@ -86,7 +96,7 @@ record FoundColumns(
         .toList();
   }
 
-  private static String words(List<RawTable.Column> columns) {
+  private static String words(List<Loaded.Column> columns) {
     String headings =
         columns.stream()
             .map(c -> RawTable.plain(c.heading()))

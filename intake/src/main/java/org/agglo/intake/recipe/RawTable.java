@@ -3,23 +3,14 @@ package org.agglo.intake.recipe;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.agglo.intake.read.Loaded.Column;
 
 /**
- * A file as it was read: a table of texts.
+ * The columns of a file, found by their headings.
  *
- * @param relation its name; {@code rowid} counts its rows from 0
- * @param columns its columns, in order
- * @param unreadable rows of the file that could not be read into it
+ * @param columns in order
  */
-public record RawTable(String relation, List<Column> columns, long unreadable) {
-  /**
-   * A column.
-   *
-   * @param name in the table
-   * @param heading in the file
-   */
-  public record Column(String name, String heading) {}
-
+record RawTable(List<Column> columns) {
   /** The column of the first heading that is there; empty where none is. */
   Optional<Column> find(List<String> headings) {
     return headings.stream().flatMap(h -> find(h).stream()).findFirst();

@@ -1,17 +1,25 @@
 package org.agglo.intake.recipe;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.agglo.intake.message.Misuse;
 import org.agglo.intake.message.Place;
 import org.agglo.intake.message.Problems;
+import org.agglo.intake.read.ColumnChoice;
 import org.agglo.intake.read.FileReader;
 import org.agglo.intake.read.Loaded;
 import org.agglo.intake.read.Pins;
 import org.agglo.intake.sql.Database;
+import org.jspecify.annotations.Nullable;
 
-/** A file that a recipe is carried out over. */
+/**
+ * A file that a recipe is carried out over. Only the columns that the recipe names are read: no
+ * other enters a table, the text of a reject or a message.
+ */
 public final class RecipeFile {
   private static final String RAW = "recipe_raw";
 
@@ -54,12 +62,33 @@ public final class RecipeFile {
     Problems problems = new Problems();
     Pins pinned = Pins.of(pins, Place.of(name), problems);
     problems.throwIfStop();
-    Loaded loaded = FileReader.of(file, name).pinned(pinned).load(database, RAW);
-    RawTable raw =
-        new RawTable(
-            RAW,
-            loaded.columns().stream().map(c -> new RawTable.Column(c.name(), c.heading())).toList(),
-            loaded.rejects().size());
-    return RecipeRun.into(database, recipe, new RecipeRun.Input(raw, name, file), relation);
+    Named named = new Named(recipe, name);
+    Loaded loaded = FileReader.of(file, name).pinned(pinned).only(named).load(database, RAW);
+    RecipeRun.Input input =
+        new RecipeRun.Input(RAW, named.columns(), loaded.rejects().size(), file);
+    return RecipeRun.into(database, recipe, input, relation);
+  }
+
+  /** Chooses the columns that a recipe names, and keeps what it found. */
+  private static final class Named implements ColumnChoice {
+    private final Recipe recipe;
+    private final String name;
+    private @Nullable FoundColumns found;
+
+    Named(Recipe recipe, String name) {
+      this.recipe = recipe;
+      this.name = name;
+    }
+
+    @Override
+    public Set<String> choose(List<Loaded.Column> columns) {
+      FoundColumns all = FoundColumns.of(recipe, new RawTable(columns), name);
+      found = all;
+      return all.names();
+    }
+
+    FoundColumns columns() {
+      return Objects.requireNonNull(found);
+    }
   }
 }

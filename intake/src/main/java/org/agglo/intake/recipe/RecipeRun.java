@@ -7,21 +7,20 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.agglo.intake.classification.CodeList;
 import org.agglo.intake.classification.Sic2007;
-import org.agglo.intake.message.Misuse;
 import org.agglo.intake.sql.Columns;
 import org.agglo.intake.sql.Database;
 
 /** Carries out a recipe over a file that was read, and accounts for every row. */
-public final class RecipeRun {
+final class RecipeRun {
   /**
    * A file to carry a recipe out over.
    *
-   * @param raw the table that was read of it; it is dropped, so that nothing of it stays that the
-   *     recipe does not name
-   * @param name the name messages use for it
+   * @param relation the table that was read of it, of the columns found; it is dropped
+   * @param found the columns that the recipe names
+   * @param unreadable rows that could not be read into it
    * @param path where it is, for a file that lies beside
    */
-  public record Input(RawTable raw, String name, Path path) {}
+  record Input(String relation, FoundColumns found, long unreadable, Path path) {}
 
   private static final List<String> TABLES =
       List.of(
@@ -46,18 +45,17 @@ public final class RecipeRun {
    * Makes the relation, its flags and its rejects.
    *
    * @param relation what to call it
-   * @throws Misuse where a column that must be there is not
    */
-  public static Carried into(Database database, Recipe recipe, Input input, String relation) {
-    FoundColumns found = FoundColumns.of(recipe, input.raw(), input.name());
+  static Carried into(Database database, Recipe recipe, Input input, String relation) {
+    FoundColumns found = input.found();
     RecipeRun run = new RecipeRun(recipe, database, new RecipeSql(recipe, found));
-    run.make(input.raw().relation(), relation);
+    run.make(input.relation(), relation);
     SortedMap<String, String> facts =
         recipe
             .beside()
             .map(beside -> BesideFile.facts(beside, input.path()))
             .orElse(new TreeMap<>());
-    return run.accounts(relation, input.raw().unreadable(), found.left(), facts);
+    return run.accounts(relation, input.unreadable(), found.left(), facts);
   }
 
   private void make(String raw, String relation) {

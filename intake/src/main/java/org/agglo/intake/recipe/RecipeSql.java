@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.agglo.intake.read.Loaded;
 import org.agglo.intake.recipe.Recipe.Column;
 import org.agglo.intake.recipe.Recipe.Key;
 import org.agglo.intake.recipe.Recipe.Rule;
@@ -77,8 +78,8 @@ final class RecipeSql {
     return "CREATE OR REPLACE TEMP TABLE " + name + " AS ";
   }
 
-  private static String text(RawTable.Column column) {
-    return CellSql.trimmed(name(column.name()));
+  private static String text(Loaded.Column column) {
+    return CellSql.trimmed("CAST(" + name(column.name()) + " AS VARCHAR)");
   }
 
   private String text(int i) {
@@ -120,7 +121,7 @@ final class RecipeSql {
     return verdict(cases);
   }
 
-  private static String rule(Rule rule, RawTable.Column column) {
+  private static String rule(Rule rule, Loaded.Column column) {
     boolean positive = rule.isNot().isEmpty();
     List<String> texts = positive ? rule.is() : rule.isNot();
     String list = texts.stream().map(Database::quote).collect(Collectors.joining(", "));

@@ -89,16 +89,6 @@ public final class Database implements AutoCloseable {
             + " (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 122880)");
   }
 
-  /** Reads a CSV file with a heading into a table; every column is text. */
-  public void readCsv(String relation, Path csv) {
-    run(
-        "CREATE TABLE "
-            + name(relation)
-            + " AS FROM read_csv("
-            + quote(csv.toString())
-            + ", header = true, all_varchar = true, delim = ',', quote = '\"', escape = '\"')");
-  }
-
   /**
    * From now on statements reach no file but these, no network and no setting: for SQL that comes
    * with a study.

@@ -30,7 +30,7 @@ class LookTest {
   @TempDir Path folder;
 
   private static Look look(Path file) {
-    return Look.at(file, Pins.NONE, Limits.STANDARD);
+    return Look.at(file, Pins.NONE, Limits.STANDARD, Optional::empty);
   }
 
   private Look look(String name, String text) throws IOException {
@@ -120,7 +120,7 @@ class LookTest {
     assertThat(pins.separator()).isEqualTo(Optional.of(";"));
     assertThat(pins.decimal()).isEqualTo(Optional.of(","));
     assertThat(pins.footnotes()).isEqualTo(Optional.of(1L));
-    Look again = Look.at(folder.resolve("Jobs (2020).csv"), pins, Limits.STANDARD);
+    Look again = Look.at(folder.resolve("Jobs (2020).csv"), pins, Limits.STANDARD, Optional::empty);
     assertThat(again).isEqualTo(look);
   }
 

@@ -48,7 +48,7 @@ class TortureTest {
       assertThat(loaded.rejects()).hasSize(torture.rejected());
       assertThat(loaded.loaded()).isEqualTo(torture.loaded());
       assertThat(loaded.rows()).isEqualTo(torture.loaded() + torture.rejected());
-      assertThat(Loading.count(database, relation)).isEqualTo(loaded.loaded());
+      assertThat(new Target.Table(database, relation).count()).isEqualTo(loaded.loaded());
     } else {
       Misuse refused = catchThrowableOfType(Misuse.class, () -> reader.load(database, relation));
       assertThat(refused).isNotNull();

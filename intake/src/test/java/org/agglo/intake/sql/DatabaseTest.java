@@ -53,17 +53,6 @@ class DatabaseTest {
   }
 
   @Test
-  void readsACsvFileAsTexts() throws IOException {
-    Path file = Files.writeString(folder.resolve("t.csv"), "code,n\n0100,5\n\"a,b\",\n");
-    try (Database database = Database.open(1)) {
-      database.readCsv("t", file);
-      Columns back = Columns.read(database, "FROM t");
-      assertThat(back.texts("code")).containsExactly("0100", "a,b");
-      assertThat(back.texts("n")).containsExactly("5", "");
-    }
-  }
-
-  @Test
   void countsTheRowsOfACsvFileItWrites() throws IOException {
     Path file = folder.resolve("t.csv");
     try (Database database = Database.open(2)) {

@@ -12,8 +12,14 @@ import org.agglo.intake.file.Checksum;
 import org.agglo.intake.message.Code;
 import org.agglo.intake.message.Misuse;
 import org.agglo.intake.message.Place;
+import org.agglo.intake.message.Problem;
+import org.agglo.intake.message.Problems;
 import org.agglo.intake.place.OutlineRecipe;
 import org.agglo.intake.place.TopoJson;
+import org.agglo.intake.read.FileReader;
+import org.agglo.intake.read.Loaded;
+import org.agglo.intake.read.Pins;
+import org.agglo.intake.read.Reject;
 import org.agglo.intake.recipe.Carried;
 import org.agglo.intake.recipe.RecipeFile;
 import org.agglo.intake.sql.Database;
@@ -158,20 +164,39 @@ public final class Prepare {
     }
   }
 
-  /** By its layout's recipe, or as it is; rows that a recipe sets aside are told. */
+  /** By its layout's recipe, or as it is; rows that are set aside are told. */
   private void read(Database database, RawFile raw) {
     if (raw.layout().isEmpty()) {
-      database.readCsv(raw.relation(), found(raw));
+      readAsIs(database, raw);
       return;
     }
     Carried carried =
         RecipeFile.of(found(raw), raw.file())
             .pinned(raw.read())
             .into(database, recipes.of(raw.layout().get()), raw.relation());
-    if (carried.setAside() > 0) {
-      String why = carried.reasons();
+    tell(raw, carried.setAside(), carried.rows(), carried.reasons());
+  }
+
+  private void readAsIs(Database database, RawFile raw) {
+    Place place = run.folder().places().of(raw, "file");
+    Problems problems = new Problems();
+    Pins pins = Pins.of(raw.read(), place, problems);
+    problems.throwIfStop();
+    Loaded loaded =
+        FileReader.of(found(raw), raw.file()).pinned(pins).load(database, raw.relation());
+    String first =
+        loaded.rejects().stream()
+            .map(Reject::problem)
+            .map(Problem::toString)
+            .findFirst()
+            .orElse("");
+    tell(raw, loaded.rejects().size(), loaded.rows(), "the first: " + first);
+  }
+
+  private void tell(RawFile raw, long setAside, long rows, String why) {
+    if (setAside > 0) {
       Place place = run.folder().places().of(raw, "file");
-      run.problems().add(Code.RECIPE_ROWS, place, carried.setAside(), carried.rows(), why);
+      run.problems().add(Code.RECIPE_ROWS, place, setAside, rows, why);
     }
   }
 

@@ -21,6 +21,12 @@ public enum Setting {
       "folders",
       "Folders to search for data files, with the path separator between."),
   DATA_DEPTH(Kind.WHOLE, "3", "levels", "How deep to search in each of those folders."),
+  CACHE(
+      Kind.FOLDERS,
+      "",
+      "folder",
+      "Folder for what is kept between commands, such as lists of postcodes; the user's own for"
+          + " such files unless it is set."),
   ACCEPT_CHANGED(
       Kind.SWITCH, "false", "true or false", "Go on when a data file's checksum has changed."),
   KEEP_BUILDS(Kind.COUNT, "2", "builds", "Finished builds kept in the study's build folder."),

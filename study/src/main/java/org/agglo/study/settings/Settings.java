@@ -17,8 +17,11 @@ import org.agglo.intake.read.Limits;
 public final class Settings {
   private final Map<Setting, String> values;
 
-  private Settings(Map<Setting, String> values) {
+  private final Map<String, String> environment;
+
+  private Settings(Map<Setting, String> values, Map<String, String> environment) {
     this.values = values;
+    this.environment = environment;
   }
 
   /**
@@ -45,7 +48,7 @@ public final class Settings {
       values.put(setting, value);
     }
     problems.throwIfStop();
-    return new Settings(values);
+    return new Settings(values, environment);
   }
 
   /** Whether a setting is on. */
@@ -84,6 +87,19 @@ public final class Settings {
         .map(Path::of)
         .map(Settings::existing)
         .toList();
+  }
+
+  /** How deep to search in each of those folders. */
+  public int dataDepth() {
+    return whole(Setting.DATA_DEPTH);
+  }
+
+  /** The folder for what is kept between commands; it may not be there yet. */
+  public Path cacheFolder() {
+    String text = values.getOrDefault(Setting.CACHE, "");
+    return text.isBlank()
+        ? UserFolders.cache(System.getProperty("os.name"), environment)
+        : Path.of(text);
   }
 
   private static Path existing(Path folder) {
