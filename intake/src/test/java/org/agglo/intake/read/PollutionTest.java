@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.agglo.intake.SharedData;
 import org.agglo.intake.sql.Columns;
 import org.agglo.intake.sql.Database;
 import org.junit.jupiter.api.AfterAll;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * A fault in one row costs at most two, and leaves the others as they are. The rows are made up, in
  * the layouts of the company register and of the gender pay gap returns, whose codes stand on
- * several lines.
+ * several lines; and taken from the real files, where they are there.
  */
 class PollutionTest {
   private static final int ROWS = 12;
@@ -130,6 +131,40 @@ class PollutionTest {
   @Test
   void costsAtMostTwoRowsOfTheReturns() throws IOException {
     assertThat(pollute(returns())).isGreaterThan(800);
+  }
+
+  /** The heading and rows from all over a real file; a row may have several lines. */
+  private static List<String> real(String file) throws IOException {
+    Path path = SharedData.file(file);
+    Loaded loaded = FileReader.of(path, "real").load(database, "real");
+    long step = loaded.loaded() / ROWS;
+    Columns some =
+        Columns.read(
+            database, "SELECT * FROM real WHERE rowid % " + step + " = 1 ORDER BY rowid LIMIT 12");
+    database.run("DROP TABLE real");
+    List<String> rows = new ArrayList<>();
+    rows.add(String.join(",", loaded.names()));
+    for (int i = 0; i < some.rows(); i++) {
+      List<String> fields = new ArrayList<>();
+      for (String name : loaded.names()) {
+        String field = some.texts(name)[i].replace("\"", "\"\"");
+        fields.add(field.matches("(?s).*[\",\n].*") ? '"' + field + '"' : field);
+      }
+      rows.add(String.join(",", fields));
+    }
+    return rows;
+  }
+
+  @Test
+  void costsAtMostTwoRowsOfTheRealRegister() throws IOException {
+    String file = "companies-house-south-yorkshire/companies_house_south_yorkshire_2024-11.csv.gz";
+    assertThat(pollute(real(file))).isGreaterThan(800);
+  }
+
+  @Test
+  void costsAtMostTwoRowsOfTheRealReturns() throws IOException {
+    String file = "gender-pay-gap/UK Gender Pay Gap Data - 2024 to 2025.csv";
+    assertThat(pollute(real(file))).isGreaterThan(800);
   }
 
   /** Pollutes each row in each way; the result is the number of files. */
