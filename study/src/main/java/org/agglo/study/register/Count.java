@@ -61,10 +61,8 @@ public final class Count implements Stage {
         .texts(feeds(folder), "source", "rows", "what", "period")
         .done()
         .create(step.database(), "feed");
-    List<String[]> sets = new ArrayList<>(ClassifyRows.codes(folder));
-    sets.add(new String[] {"all", "whole", ""});
     Columns.build()
-        .texts(sets, "cluster", "definition", "code")
+        .texts(ClassifyRows.sets(folder), "cluster", "definition")
         .done()
         .create(step.database(), "set_listed");
     step.database().runResource(Count.class, "count.sql");

@@ -48,4 +48,4 @@ GROUP BY m.source, m.cluster, m.definition, a.area;
 CREATE TABLE grid AS
 SELECT w.source, s.cluster, s.definition, w.area
 FROM (SELECT source, area FROM cell WHERE cluster = 'all') w
-CROSS JOIN (SELECT DISTINCT cluster, definition FROM set_listed) s;
+CROSS JOIN (SELECT cluster, definition FROM set_listed) s;
