@@ -22,7 +22,7 @@ public final class Levels {
   static Cube of(RunContext run, Source source, Columns observations) {
     Cube cube = empty(run.folder(), source);
     fill(cube, source, observations);
-    List<Gap> gaps = new ArrayList<>(withoutCodes(run.folder()));
+    List<Gap> gaps = new ArrayList<>(withoutCodes(run.folder(), source));
     source.gaps().ifPresent(f -> gaps.addAll(run.folder().rows(f, Gap.class, run.problems())));
     new RollUp(cube, new Gaps(gaps), source, run.problems()).run();
     return cube;
@@ -66,20 +66,27 @@ public final class Levels {
         : cube.cell(set, cube.areas().find(rows.texts("area")[row]), period);
   }
 
-  /** Definitions without any code are missing for a reason of their own, whatever the source. */
-  private static List<Gap> withoutCodes(StudyFolder folder) {
+  /** Definitions that select nothing from a source are missing for a reason of their own. */
+  private static List<Gap> withoutCodes(StudyFolder folder, Source source) {
+    boolean named = folder.findRegister(source.id()).isPresent();
     List<Gap> gaps = new ArrayList<>();
     for (Cluster cluster : folder.clusters()) {
       for (Definition definition : List.of(Definition.NARROW, Definition.BROAD)) {
         boolean empty =
             (definition == Definition.NARROW ? cluster.narrow() : cluster.broad())
                 .values().stream().allMatch(List::isEmpty);
-        if (empty) {
+        if (empty && !(named && selectsByName(cluster, definition))) {
           gaps.add(gap(cluster, definition));
         }
       }
     }
     return gaps;
+  }
+
+  /** Rows of registers have names, and words and named companies select them. */
+  private static boolean selectsByName(Cluster cluster, Definition definition) {
+    return !cluster.companies().isEmpty()
+        || definition == Definition.BROAD && !cluster.keywords().isEmpty();
   }
 
   private static Gap gap(Cluster cluster, Definition definition) {

@@ -88,6 +88,22 @@ class RegisterRunTest {
         .isCloseTo(31 / 52.0 / (34 / 122.0), within(1e-12));
   }
 
+  /** Named companies are in both definitions, words select for the broad one alone. */
+  @Test
+  void aClusterWithoutCodesIsCountedByNames() {
+    assertThat(ran.level("1.1", "chosen", "N")).isEqualTo(1);
+    assertThat(
+            ran.built.figures(
+                f ->
+                    f.metric().equals("1.1")
+                        && f.measure() == Measure.LEVEL
+                        && f.cluster().equals("chosen")
+                        && f.definition() == Definition.BROAD
+                        && f.area().equals("W")))
+        .singleElement()
+        .satisfies(f -> assertThat(f.value()).isEqualTo(2));
+  }
+
   @Test
   void northernIrelandIsInNoFigure() {
     assertThat(ran.level("1.1", "all", "N")).isEqualTo(122);

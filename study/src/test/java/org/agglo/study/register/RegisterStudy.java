@@ -229,5 +229,17 @@ public final class RegisterStudy {
           narrow: {sic: ["62"]}
           broad: {sic: ["62"]}
           reason: synthetic
+        - id: chosen
+          name: Chosen by name
+          tier: new-economy
+          tier_source: synthetic
+          fit: poor
+          fit_reason: synthetic
+          narrow: {}
+          broad: {}
+          keywords: [firmc7y]
+          companies: ["00000001", "00000051"]
+          exclude: {companies: ["00000051"]}
+          reason: synthetic
       """;
 }
