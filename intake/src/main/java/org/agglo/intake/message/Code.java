@@ -526,7 +526,37 @@ public enum Code {
       "A291",
       MISUSE,
       "{0} industries are left, too few for {1} groups; give a smaller --groups, or leave fewer"
-          + " industries out");
+          + " industries out"),
+
+  SYNTHETIC_SIZE(
+      "A300",
+      MISUSE,
+      "{0} companies are too few for {1} cells of area and industry division with jobs; ask for {1}"
+          + " or more"),
+  SYNTHETIC_SCOPE("A301", MISUSE, "say what the register is of: --nation, or one --study DIR"),
+  SYNTHETIC_NAME(
+      "A302", MISUSE, "the file name \"{0}\" does not say synthetic; name it so, such as {1}"),
+  SYNTHETIC_AREAS(
+      "A303",
+      MISUSE,
+      "the margins know no area of the territory ({0}); they have {1}: use --nation, or give margins"
+          + " of these areas with --margins"),
+  SYNTHETIC_RATE(
+      "A304", MISUSE, "{0}; a rate is DISTORTION=SHARE, with a share from 0 to {1}, of {2}"),
+  MARGIN_CELL(
+      "A305", MISUSE, "\"{0}\" is not a number of 0 or more; correct the margin"),
+  MARGINS_APART(
+      "A306",
+      MISUSE,
+      "the margins have no industry division in common: jobs by industry have {0}, enterprises {1};"
+          + " give both in five-digit SIC 2007"),
+  SYNTHETIC_PLACES(
+      "A307",
+      NOTE,
+      "without a table of postcodes places are drawn around towns, and no addresses are shared by"
+          + " many; name a table with --postcodes"),
+  SYNTHETIC_UNPLACED(
+      "A308", MISUSE, "the area {0} has no {1}, so its companies have no place; {2}");
 
   private final String id;
   private final Severity severity;
