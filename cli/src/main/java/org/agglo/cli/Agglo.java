@@ -40,6 +40,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       RecipeCommand.class,
       ConvertCommand.class,
       PrepareCommand.class,
+      SynthesiseCommand.class,
       MeasureCommand.class,
       DocsCommand.class
     },

@@ -543,8 +543,7 @@ public enum Code {
           + " of these areas with --margins"),
   SYNTHETIC_RATE(
       "A304", MISUSE, "{0}; a rate is DISTORTION=SHARE, with a share from 0 to {1}, of {2}"),
-  MARGIN_CELL(
-      "A305", MISUSE, "\"{0}\" is not a number of 0 or more; correct the margin"),
+  MARGIN_CELL("A305", MISUSE, "\"{0}\" is not a number of 0 or more; correct the margin"),
   MARGINS_APART(
       "A306",
       MISUSE,

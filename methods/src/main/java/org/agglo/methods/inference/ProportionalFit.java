@@ -5,9 +5,9 @@ import java.util.List;
 
 /**
  * A table fitted to sums that are known, by iterative proportional fitting: cells are multiplied,
- * margin after margin, by what each sum wanted is to the sum they have, \( c_i \leftarrow c_i \, T_g
- * / \sum_{k \in g} c_k \), until all sums hold. Of all tables with these sums it is the nearest to
- * the seed in relative entropy: it keeps the seed's cross-product ratios, and its zeros.
+ * margin after margin, by what each sum wanted is to the sum they have, \( c_i \leftarrow c_i \,
+ * T_g / \sum_{k \in g} c_k \), until all sums hold. Of all tables with these sums it is the nearest
+ * to the seed in relative entropy: it keeps the seed's cross-product ratios, and its zeros.
  *
  * <p>Margins that contradict each other, or that the zeros of the seed leave no way to meet, are
  * not met together; {@link #worst} then says by how much. Cost: cells × margins × rounds.

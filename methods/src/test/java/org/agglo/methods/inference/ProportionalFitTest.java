@@ -75,7 +75,9 @@ class ProportionalFitTest {
   /** Margins of a table that exists can be met from any seed with the same zeros. */
   @Property(tries = 200)
   void meetsMarginsAndKeepsZeros(
-      @ForAll long seed, @ForAll @IntRange(min = 1, max = 7) int rows, @ForAll @IntRange(min = 1, max = 7) int columns) {
+      @ForAll long seed,
+      @ForAll @IntRange(min = 1, max = 7) int rows,
+      @ForAll @IntRange(min = 1, max = 7) int columns) {
     SplittableRandom random = new SplittableRandom(seed);
     int n = rows * columns;
     double[] begin = new double[n];

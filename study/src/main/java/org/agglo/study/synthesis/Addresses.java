@@ -10,9 +10,7 @@ public sealed interface Addresses permits Postcodes, Towns {
   /** Whether they are postcodes, which several companies can share. */
   boolean shared();
 
-  /**
-   * Draws a place for a row; {@link #finish} completes it.
-   */
+  /** Draws a place for a row; {@link #finish} completes it. */
   void draw(Spots spots, int row, Wish wish);
 
   /** Completes the rows of a block. */

@@ -11,10 +11,10 @@ import org.agglo.methods.inference.ProportionalFit.Stop;
 
 /**
  * Enterprises by area, five-digit industry and size band, fitted division by division, because both
- * margins hold within a division. Fitted are jobs: an enterprise counts with the middle of its band,
- * and in the open band with what the division's jobs leave for it, and with 1,000 at least. The seed
- * is the pattern of jobs by five-digit industry and area, so that an industry without jobs in an
- * area stays without.
+ * margins hold within a division. Fitted are jobs: an enterprise counts with the middle of its
+ * band, and in the open band with what the division's jobs leave for it, and with 1,000 at least.
+ * The seed is the pattern of jobs by five-digit industry and area, so that an industry without jobs
+ * in an area stays without.
  *
  * @param divisions those with enterprises and with jobs
  * @param worst the greatest part of a margin that is not met, over divisions

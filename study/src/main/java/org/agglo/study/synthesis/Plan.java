@@ -226,8 +226,7 @@ record Plan(
 
     private String turnoverKey(int area, String division) {
       String code = margins.areas().get(area);
-      String section =
-          Sic2007.load().section(division).map(Sic2007.Section::letter).orElse("");
+      String section = Sic2007.load().section(division).map(Sic2007.Section::letter).orElse("");
       String key = code.substring(0, Math.min(3, code.length())) + " ";
       return key + ("BDE".contains(section) && !section.isEmpty() ? "BDE" : section);
     }
@@ -241,8 +240,7 @@ record Plan(
           if (turnoverKey(a, division.code()).equals(key)) {
             int area = a;
             all += division.jobs()[a];
-            asked +=
-                Arrays.stream(areas).anyMatch(x -> x == area) ? division.jobs()[a] : 0;
+            asked += Arrays.stream(areas).anyMatch(x -> x == area) ? division.jobs()[a] : 0;
           }
         }
       }

@@ -8,7 +8,6 @@ import org.agglo.intake.message.Misuse;
 import org.agglo.intake.message.Place;
 import org.agglo.intake.place.BritishGrid;
 import org.agglo.intake.place.PointsToAreas;
-import org.agglo.intake.place.PolygonIndex;
 import org.agglo.intake.recipe.Recipe;
 import org.agglo.intake.recipe.RecipeFile;
 import org.agglo.intake.sql.Columns;
@@ -16,9 +15,9 @@ import org.agglo.intake.sql.Database;
 import org.agglo.methods.earth.Workers;
 
 /**
- * Postcodes of a table, in the areas they lie in. Those of Northern Ireland (BT) are left out: their
- * licence does not let them be passed on. Neighbours in the order of codes are mostly neighbours on
- * the ground, which is how an industry comes to be near its hub.
+ * Postcodes of a table, in the areas they lie in. Those of Northern Ireland (BT) are left out:
+ * their licence does not let them be passed on. Neighbours in the order of codes are mostly
+ * neighbours on the ground, which is how an industry comes to be near its hub.
  */
 public final class Postcodes implements Addresses {
   /** Metres that a postcode may lie off a coast drawn coarsely. */
@@ -99,7 +98,9 @@ public final class Postcodes implements Addresses {
     int at = wish.random().nextInt(own.length);
     if (wish.atHub()) {
       int around = (int) Math.max(LEAST_AROUND, own.length * AROUND);
-      at = Math.floorMod((int) (wish.hub() * own.length) + wish.random().nextInt(around), own.length);
+      at =
+          Math.floorMod(
+              (int) (wish.hub() * own.length) + wish.random().nextInt(around), own.length);
     }
     int i = own[at];
     spots.set(row, codes[i], latitude[i], longitude[i]);

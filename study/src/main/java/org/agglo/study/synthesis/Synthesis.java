@@ -97,7 +97,11 @@ public record Synthesis(Margins margins, Wish wanted, Addresses addresses, long 
     try (OutputStream register = open(out, BlockWriter.REGISTER);
         OutputStream accounts = open(beside(out, "accounts"), BlockWriter.ACCOUNTS);
         OutputStream truth = open(beside(out, "truth"), BlockWriter.TRUTH)) {
-      writeAll(plan, settings, threads, made -> append(made, counts, new Outputs(register, accounts, truth)));
+      writeAll(
+          plan,
+          settings,
+          threads,
+          made -> append(made, counts, new Outputs(register, accounts, truth)));
     } catch (IOException e) {
       throw Misuse.of(Code.FOLDER_READ_ONLY, Place.NONE, out, e.getMessage());
     }

@@ -91,10 +91,7 @@ public final class Towns implements Addresses {
     int a = wish.area();
     double[] people = upTo[a];
     boolean hub = wish.atHub();
-    double drawn =
-        hub
-            ? wish.hub()
-            : wish.random().nextDouble();
+    double drawn = hub ? wish.hub() : wish.random().nextDouble();
     int found = Arrays.binarySearch(people, drawn * people[people.length - 1]);
     int town = Math.min(found < 0 ? -found - 1 : found, people.length - 1);
     double far = reach[a][town] * (hub ? HUB : 1);
