@@ -555,7 +555,10 @@ public enum Code {
       "without a table of postcodes places are drawn around towns, and no addresses are shared by"
           + " many; name a table with --postcodes"),
   SYNTHETIC_UNPLACED(
-      "A308", MISUSE, "the area {0} has no {1}, so its companies have no place; {2}");
+      "A308",
+      MISUSE,
+      "the area {0} has no {1}, so its companies would have no place; give other areas, or another"
+          + " table with --postcodes");
 
   private final String id;
   private final Severity severity;

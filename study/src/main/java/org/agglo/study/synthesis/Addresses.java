@@ -10,6 +10,9 @@ public sealed interface Addresses permits Postcodes, Towns {
   /** Whether they are postcodes, which several companies can share. */
   boolean shared();
 
+  /** Whether there is any in an area, by its place among those of the margins. */
+  boolean has(int area);
+
   /** Draws a place for a row; {@link #finish} completes it. */
   void draw(Spots spots, int row, Wish wish);
 

@@ -43,8 +43,7 @@ final class AreaOutlines {
     for (String area : areas) {
       Geometry outline = outlines.get(area);
       if (outline == null) {
-        String mend = "areas of margins are ITL2 areas of 2021";
-        throw Misuse.of(Code.SYNTHETIC_UNPLACED, Place.NONE, area, "outline", mend);
+        throw Misuse.of(Code.SYNTHETIC_UNPLACED, Place.NONE, area, "outline among ITL2 areas");
       }
       wanted.put(area, outline);
     }

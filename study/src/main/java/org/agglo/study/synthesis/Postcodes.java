@@ -3,9 +3,6 @@ package org.agglo.study.synthesis;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import org.agglo.intake.message.Code;
-import org.agglo.intake.message.Misuse;
-import org.agglo.intake.message.Place;
 import org.agglo.intake.place.BritishGrid;
 import org.agglo.intake.place.PointsToAreas;
 import org.agglo.intake.recipe.Recipe;
@@ -45,7 +42,7 @@ public final class Postcodes implements Addresses {
    *
    * @param file the table
    * @param recipe how it is read
-   * @param areas areas of the margins, each of which must have some
+   * @param areas areas of the margins
    */
   public static Postcodes read(Path file, Recipe recipe, List<String> areas) {
     Columns rows;
@@ -78,10 +75,6 @@ public final class Postcodes implements Addresses {
       }
     }
     for (int a = 0; a < of.length; a++) {
-      if (n[a] == 0) {
-        String mend = "give a table of all of Great Britain";
-        throw Misuse.of(Code.SYNTHETIC_UNPLACED, Place.NONE, areas.get(a), "postcodes", mend);
-      }
       of[a] = Arrays.copyOf(of[a], n[a]);
     }
     return of;
@@ -90,6 +83,11 @@ public final class Postcodes implements Addresses {
   @Override
   public boolean shared() {
     return true;
+  }
+
+  @Override
+  public boolean has(int area) {
+    return ofArea[area].length > 0;
   }
 
   @Override

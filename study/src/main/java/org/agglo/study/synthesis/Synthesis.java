@@ -85,6 +85,12 @@ public record Synthesis(Margins margins, Wish wanted, Addresses addresses, long 
    * @param threads how many write
    */
   public Report write(Path out, int threads) {
+    for (String area : wanted.areas) {
+      if (!addresses.has(margins.areas().indexOf(area))) {
+        String what = addresses.shared() ? "postcodes in the table" : "town";
+        throw Misuse.of(Code.SYNTHETIC_UNPLACED, Place.NONE, area, what);
+      }
+    }
     Fit fit = Fit.of(margins);
     Map<Planted, Double> rates = new EnumMap<>(wanted.rates);
     if (!addresses.shared()) {

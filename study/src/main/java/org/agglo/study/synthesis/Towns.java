@@ -3,9 +3,6 @@ package org.agglo.study.synthesis;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.agglo.intake.message.Code;
-import org.agglo.intake.message.Misuse;
-import org.agglo.intake.message.Place;
 import org.agglo.intake.place.BritishGrid;
 import org.agglo.intake.place.PlaceNames;
 import org.agglo.intake.place.PolygonIndex;
@@ -55,10 +52,6 @@ public final class Towns implements Addresses {
           own.add(i);
         }
       }
-      if (own.isEmpty()) {
-        String mend = "give a table of postcodes with --postcodes";
-        throw Misuse.of(Code.SYNTHETIC_UNPLACED, Place.NONE, areas.get(a), "towns", mend);
-      }
       x[a] = own.stream().mapToDouble(i -> east[i]).toArray();
       y[a] = own.stream().mapToDouble(i -> north[i]).toArray();
       double[] people =
@@ -75,7 +68,7 @@ public final class Towns implements Addresses {
     }
   }
 
-  /** The towns of areas, each of which must have one. */
+  /** The towns of areas. */
   public static Towns of(List<String> areas) {
     return new Towns(areas);
   }
@@ -83,6 +76,11 @@ public final class Towns implements Addresses {
   @Override
   public boolean shared() {
     return false;
+  }
+
+  @Override
+  public boolean has(int area) {
+    return x[area].length > 0;
   }
 
   /** Draws metres of the grid; {@link #finish} makes degrees of them. */
