@@ -27,5 +27,9 @@ The industrial classifications (UK SIC 2003 and 2007, the weights between them),
 National Statistics, licensed under the Open Government Licence v3.0. Outlines contain OS data
 © Crown copyright and database right.
 
+Margins of synthetic registers: Office for National Statistics, Business Register and Employment Survey and UK
+Business Counts, and Department for Business and Trade, Business Population Estimates, licensed under the Open
+Government Licence v3.0.
+
 Names, positions and populations of towns: GeoNames (https://www.geonames.org), licensed under Creative
 Commons Attribution 4.0; positions are rounded.

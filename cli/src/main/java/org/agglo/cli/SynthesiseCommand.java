@@ -1,5 +1,6 @@
 package org.agglo.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import org.agglo.intake.message.Problems;
 import org.agglo.intake.place.PlaceNames;
 import org.agglo.study.definition.StudyFolder;
 import org.agglo.study.synthesis.Addresses;
+import org.agglo.study.synthesis.Facts;
 import org.agglo.study.synthesis.Margins;
 import org.agglo.study.synthesis.Planted;
 import org.agglo.study.synthesis.PostcodeTables;
@@ -42,8 +44,8 @@ import picocli.CommandLine.Spec;
       "Companies by industry and size band are as UK Business Counts has them, jobs by area and",
       "division as the Business Register and Employment Survey, turnover by region and section as",
       "Business Population Estimates, all scaled to --size. Distortions are planted in it.",
-      "Beside FILE: FILE.accounts.csv, accounts that the companies filed, and FILE.truth.csv,",
-      "what was planted: id, code, before (as written) and after (as it is).",
+      "Beside FILE: FILE.accounts.csv, accounts that the companies filed; FILE.truth.csv, what was",
+      "planted: id, code, before (as written) and after (as it is); FILE.meta.json, the residuals.",
       "Recipes read it: synthetic-register, companies-house and company-accounts. No row is of a",
       "company that exists; the file's name must say synthetic, and every row does."
     })
@@ -95,15 +97,16 @@ final class SynthesiseCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     checkCall();
     Map<Planted, Double> rates = Planted.with(plant);
     Margins given = margins == null ? Margins.bundled() : Margins.read(margins);
     List<String> areas = areas(given);
     Addresses addresses = addresses(given);
     Synthesis.Wish wish = new Synthesis.Wish(areas, size, rates);
-    Synthesis.Report report =
-        new Synthesis(given, wish, addresses, seed).write(out, Math.max(1, threads));
+    Synthesis synthesis = new Synthesis(given, wish, addresses, seed);
+    Synthesis.Report report = synthesis.write(out, Math.max(1, threads));
+    Facts.write(out, synthesis, report);
     List<String> lines = lines(report, areas, addresses);
     lines.forEach(spec.commandLine().getErr()::println);
     return Agglo.DONE;

@@ -37,6 +37,8 @@ class SynthesiseCommandTest {
     assertThat(Files.readString(Path.of(out()))).contains(",TLG3,").doesNotContain(",TLE3,");
     assertThat(Path.of(out() + ".truth.csv")).exists();
     assertThat(Path.of(out() + ".accounts.csv")).exists();
+    assertThat(Files.readString(Path.of(out() + ".meta.json")))
+        .contains("\"synthetic\" : true", "\"companies\" : 1000", "largest_difference");
   }
 
   @Test

@@ -40,7 +40,9 @@ import org.agglo.study.synthesis.Plan.Wanted;
  */
 public record Synthesis(Margins margins, Wish wanted, Addresses addresses, long seed) {
   private static final int BUFFER = 1 << 20;
-  private static final int WORDS_APART = 0x9E3779B9;
+
+  /** Odd, and no small multiple of the step of {@link SplittableRandom}, so that streams differ. */
+  private static final long APART = 0xD1B54A32D192ED03L;
 
   /**
    * What is asked for.
@@ -176,7 +178,7 @@ public record Synthesis(Margins margins, Wish wanted, Addresses addresses, long 
 
   /** Blocks next to each other get seeds far from each other. */
   private static long mixed(int block) {
-    return (block + 1L) * WORDS_APART * 0x2545F4914F6CDD1DL;
+    return (block + 1L) * APART;
   }
 
   private static Made result(Future<Made> made) {

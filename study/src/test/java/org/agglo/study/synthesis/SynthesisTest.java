@@ -7,13 +7,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.agglo.intake.place.BritishGrid;
+import org.agglo.intake.place.PointsToAreas;
 import org.agglo.intake.recipe.RecipeFile;
 import org.agglo.intake.sql.Columns;
 import org.agglo.intake.sql.Database;
+import org.agglo.methods.earth.Workers;
 import org.agglo.study.recipe.RecipeBook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,7 +37,7 @@ class SynthesisTest {
     return rates;
   }
 
-  private static Path margins() throws IOException {
+  private static Path margins() {
     return Path.of("src/test/resources/org/agglo/study/synthesis/margins");
   }
 
@@ -45,7 +49,7 @@ class SynthesisTest {
     }
   }
 
-  private Synthesis small(long seed) throws IOException {
+  private Synthesis small(long seed) {
     Margins margins = Margins.read(margins());
     Synthesis.Wish wish = new Synthesis.Wish(margins.areas(), 105, none());
     return new Synthesis(margins, wish, Towns.of(margins.areas()), seed);
@@ -101,16 +105,14 @@ class SynthesisTest {
     assertThat(turnover.numbers("pounds")).containsExactly(20e6, 8e6, 10e6);
   }
 
-  /** The golden file was written by this program and read row by row against the margins. */
+  /** The golden file was written by this program; the tests above hold its sums. */
   @Test
   void writesTheSmallRegisterThatItAlwaysWrote() throws IOException {
     Path file = folder.resolve("synthetic.csv");
     small(1).write(file, 2);
     Files.createDirectories(Path.of("target/synthesis"));
     Files.copy(
-        file,
-        Path.of("target/synthesis/synthetic-small.csv"),
-        java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        file, Path.of("target/synthesis/synthetic-small.csv"), StandardCopyOption.REPLACE_EXISTING);
     Path golden = Path.of("src/test/resources/org/agglo/study/synthesis/synthetic-small.csv");
     assertThat(Files.readString(file)).isEqualTo(Files.readString(golden));
   }
@@ -176,8 +178,8 @@ class SynthesisTest {
     Columns made = rows(file, "SELECT area, latitude, longitude FROM register ORDER BY id");
     double[] x = made.numbers("longitude").clone();
     double[] y = made.numbers("latitude").clone();
-    org.agglo.intake.place.BritishGrid.toMetres(x, y, new org.agglo.methods.earth.Workers(1));
-    var found = AreaOutlines.of(margins.areas()).assign(x, y, 5);
+    BritishGrid.toMetres(x, y, new Workers(1));
+    PointsToAreas found = AreaOutlines.of(margins.areas()).assign(x, y, 5);
     for (int i = 0; i < made.rows(); i++) {
       assertThat(found.code(i)).isEqualTo(made.texts("area")[i]);
     }
