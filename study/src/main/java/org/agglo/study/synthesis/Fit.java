@@ -1,6 +1,7 @@
 package org.agglo.study.synthesis;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -79,28 +80,32 @@ record Fit(List<Division> divisions, double worst, double without) {
   }
 
   private static List<Row> rows(Margins margins, String division, double jobs) {
-    double closed = 0;
-    double open = 0;
-    for (Map.Entry<String, double[]> row : margins.enterprises().entrySet()) {
-      if (row.getKey().startsWith(division)) {
-        open += row.getValue()[SizeBand.OPEN];
-        for (int band = 0; band < SizeBand.OPEN; band++) {
-          closed += row.getValue()[band] * SizeBand.middle(band);
-        }
-      }
-    }
-    double large = Math.max(SizeBand.LEAST[SizeBand.OPEN], open == 0 ? 0 : (jobs - closed) / open);
+    Map<String, double[]> enterprises = new TreeMap<>(margins.enterprises());
+    enterprises.keySet().removeIf(sic -> !sic.startsWith(division));
+    double large = largest(enterprises.values(), jobs);
     List<Row> rows = new ArrayList<>();
     for (int band = SizeBand.OPEN; band >= 0; band--) {
-      for (Map.Entry<String, double[]> row : margins.enterprises().entrySet()) {
-        double count = row.getValue()[band];
-        if (row.getKey().startsWith(division) && count > 0) {
-          double size = band == SizeBand.OPEN ? large : SizeBand.middle(band);
-          rows.add(new Row(row.getKey(), band, count, size));
+      double size = band == SizeBand.OPEN ? large : SizeBand.middle(band);
+      for (Map.Entry<String, double[]> row : enterprises.entrySet()) {
+        if (row.getValue()[band] > 0) {
+          rows.add(new Row(row.getKey(), band, row.getValue()[band], size));
         }
       }
     }
     return rows;
+  }
+
+  /** Mean jobs of the open band: what the closed ones leave, and 1,000 at least. */
+  private static double largest(Collection<double[]> enterprises, double jobs) {
+    double closed = 0;
+    double open = 0;
+    for (double[] row : enterprises) {
+      open += row[SizeBand.OPEN];
+      for (int band = 0; band < SizeBand.OPEN; band++) {
+        closed += row[band] * SizeBand.middle(band);
+      }
+    }
+    return Math.max(SizeBand.LEAST[SizeBand.OPEN], open == 0 ? 0 : (jobs - closed) / open);
   }
 
   private static ProportionalFit fit(
