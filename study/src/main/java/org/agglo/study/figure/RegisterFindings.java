@@ -16,6 +16,7 @@ import org.locationtech.jts.geom.Geometry;
  *     about one firm is only counted, in the rules
  * @param rules what became of each rule of distortions, in the order they are told
  * @param reconciliations how the rows of each register add up
+ * @param held what the study's disclosure policy holds back of it
  */
 public record RegisterFindings(
     List<Register> registers,
@@ -23,11 +24,13 @@ public record RegisterFindings(
     List<Concentration> concentrations,
     List<Flag> flags,
     List<FlagRule> rules,
-    List<Reconciliation> reconciliations) {
+    List<Reconciliation> reconciliations,
+    Held held) {
 
   /** A study without registers. */
   public static final RegisterFindings NONE =
-      new RegisterFindings(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+      new RegisterFindings(
+          List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Held.NOTHING);
 
   /**
    * Firms that stand close together.
@@ -141,8 +144,22 @@ public record RegisterFindings(
    * How the rows of a register add up.
    *
    * @param register its id
+   * @param about {@code rows} for how they were read, {@code place} for how each was placed,
+   *     {@code match} for how each was matched, {@code jobs}
    * @param item what is counted, in words
    * @param value the number
    */
-  public record Reconciliation(String register, String item, double value) {}
+  public record Reconciliation(String register, String about, String item, double value) {}
+
+  /**
+   * What is not told: under a policy nothing that speaks of points, of single postcodes or of values
+   * without what is flagged is published, for set against the tables it would give cells away.
+   *
+   * @param concentrations number of concentrations held back
+   * @param flags number of flags held back
+   */
+  public record Held(int concentrations, int flags) {
+    /** All is told. */
+    public static final Held NOTHING = new Held(0, 0);
+  }
 }

@@ -7,11 +7,14 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.agglo.intake.sql.Columns;
 import org.agglo.intake.sql.Database;
+import org.agglo.study.definition.Sources.Republish;
+import org.agglo.study.definition.Study.Disclosure;
 import org.agglo.study.definition.StudyFolder;
 import org.agglo.study.figure.RegisterFindings.AreaShare;
 import org.agglo.study.figure.RegisterFindings.Concentration;
 import org.agglo.study.figure.RegisterFindings.Flag;
 import org.agglo.study.figure.RegisterFindings.FlagRule;
+import org.agglo.study.figure.RegisterFindings.Held;
 import org.agglo.study.figure.RegisterFindings.Reconciliation;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.ParseException;
@@ -37,13 +40,28 @@ final class RegisterFindingsReader {
   /** Reads all; the relations are views of the database. */
   static RegisterFindings read(StudyFolder folder, Database database) {
     RegisterFindingsReader reader = new RegisterFindingsReader(database);
+    List<Concentration> concentrations = reader.concentrations();
+    List<Flag> flags = reader.flags();
+    boolean open = isOpen(folder);
     return new RegisterFindings(
         folder.registers(),
         folder.postcodes(),
-        reader.concentrations(),
-        reader.flags(),
+        open ? concentrations : List.of(),
+        open ? flags : List.of(),
         reader.rules(),
-        reader.reconciliations());
+        reader.reconciliations().stream().filter(r -> open || !r.about().equals("jobs")).toList(),
+        open ? Held.NOTHING : new Held(concentrations.size(), flags.size()));
+  }
+
+  /**
+   * Whether all may be told. A policy already takes from every figure the number without what is
+   * flagged; what says that number in words, and counts over outlines and postcodes that margins
+   * know nothing of, go with it. So they do where a register lets nothing be republished.
+   */
+  private static boolean isOpen(StudyFolder folder) {
+    Disclosure disclosure = folder.study().disclosure().orElse(Disclosure.NONE);
+    return disclosure == Disclosure.NONE
+        && folder.registers().stream().noneMatch(r -> r.republish() == Republish.NONE);
   }
 
   private List<Concentration> concentrations() {
@@ -158,7 +176,11 @@ final class RegisterFindingsReader {
     List<Reconciliation> items = new ArrayList<>();
     for (int i = 0; i < c.rows(); i++) {
       items.add(
-          new Reconciliation(c.texts("source")[i], c.texts("item")[i], c.numbers("value")[i]));
+          new Reconciliation(
+              c.texts("source")[i],
+              c.texts("about")[i],
+              c.texts("item")[i],
+              c.numbers("value")[i]));
     }
     return items;
   }
