@@ -71,6 +71,15 @@ public final class AreaMap {
     return end(m);
   }
 
+  /** Areas as ground, with other markup of the same sheet over them. */
+  public String ground(Caption caption, String over) {
+    Markup m = begin(caption, "map ground");
+    outlines.codes().forEach(code -> use(m, pathId(code), "land", "#dcd8cd"));
+    m.close("g");
+    around(m);
+    return m.raw(over).close("svg").toString();
+  }
+
   private Markup begin(Caption caption, String style) {
     String box = "0 0 " + outlines.width() + " " + outlines.height();
     String labels = caption.id() + "-t " + caption.id() + "-d";
@@ -83,6 +92,11 @@ public final class AreaMap {
 
   private String end(Markup m) {
     m.close("g");
+    around(m);
+    return m.close("svg").toString();
+  }
+
+  private void around(Markup m) {
     if (!territory.isEmpty()) {
       m.empty(
           "use",
@@ -99,7 +113,6 @@ public final class AreaMap {
           "stroke-linejoin",
           "round");
     }
-    return m.close("svg").toString();
   }
 
   private static void use(Markup m, String id, String style, String fill) {

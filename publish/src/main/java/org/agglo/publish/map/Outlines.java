@@ -55,6 +55,21 @@ public final class Outlines {
     return paths.getOrDefault(code, "");
   }
 
+  /** The path of a shape that lies on the sheet. */
+  public String pathOf(Geometry shape) {
+    return sheet.path(shape);
+  }
+
+  /** Where an easting lies on the sheet. */
+  long x(double easting) {
+    return sheet.x(easting);
+  }
+
+  /** Where a northing lies on the sheet. */
+  long y(double northing) {
+    return sheet.y(northing);
+  }
+
   /** Width of the sheet in units. */
   public int width() {
     return sheet.width();

@@ -32,6 +32,7 @@ import org.agglo.study.figure.Measure;
  * @param growing sectors that grew most against the nation
  * @param falling sectors that fell most against the nation
  * @param clusters all clusters
+ * @param registers what registers tell of it; empty in a study without them
  */
 public record AreaPage(
     Shell shell,
@@ -48,7 +49,8 @@ public record AreaPage(
     Optional<Table> sectors,
     Optional<Table> growing,
     Optional<Table> falling,
-    Table clusters) {
+    Table clusters,
+    Optional<RegisterPart> registers) {
 
   private static final int NAMED = 2;
   private static final int HIGH = 3;
@@ -80,7 +82,8 @@ public record AreaPage(
           tables.table("sectors", "The sectors it has most of against the nation", strong),
           tables.table("growing", "Growing most against the nation", tables.moving(true)),
           tables.table("falling", "Falling most against the nation", tables.moving(false)),
-          tables.clusters());
+          tables.clusters(),
+          RegisterPart.ofArea(atlas, code));
     }
 
     private String name() {
@@ -189,8 +192,10 @@ public record AreaPage(
       return new Fact(
           "Clusters at or above the nation",
           above + " of " + known.size(),
-          "location quotient of 1 or more, narrow codes" + clear(known),
-          Routes.METHODS + "#location-quotient");
+          atlas.registers().quotient(atlas.headline())
+              + " of 1 or more, narrow codes"
+              + clear(known),
+          atlas.registers().quotientHref(atlas.headline()));
     }
 
     private String clear(List<Cluster> known) {

@@ -107,7 +107,7 @@ final class AreaTables {
     columns.add(Readings.share(atlas));
     columns.add(Readings.growth(atlas.usualGrowthPeriod(atlas.headline()).orElse("")));
     columns.add(Readings.against());
-    columns.add(Readings.quotient());
+    columns.add(Readings.quotient(atlas, atlas.headline()));
     columns.add(Readings.rest());
     columns.add(Readings.rank());
     return columns;

@@ -43,6 +43,7 @@ public final class Atlas {
   private final List<Sector> divisions;
   private final List<String> levels;
   private final List<String> metrics;
+  private final Registers registers;
 
   private Atlas(Published published) {
     this.published = published;
@@ -55,6 +56,7 @@ public final class Atlas {
     this.levels = coarseFirst();
     this.metrics = filled();
     this.divisions = shown();
+    this.registers = new Registers(this);
   }
 
   /** The atlas of what is published. */
@@ -64,6 +66,10 @@ public final class Atlas {
 
   Published published() {
     return published;
+  }
+
+  Registers registers() {
+    return registers;
   }
 
   String territory() {

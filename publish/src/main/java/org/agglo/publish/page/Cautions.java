@@ -12,11 +12,18 @@ final class Cautions {
       "A location quotient says how much of an industry is here against the nation. It does not say"
           + " that firms work with one another, and it is no test of a cluster.";
 
+  static final String OFFICES =
+      "A registration quotient is a quotient of registered offices: where companies are registered,"
+          + " often at an accountant\u2019s, and not where their people work.";
+
   private Cautions() {}
 
   /** What to know before any page: what a quotient is not, and the bounds of the territory. */
   static List<String> first(Atlas atlas) {
     List<String> out = new ArrayList<>(List.of(NO_TEST, OVERLAP));
+    if (atlas.metrics().stream().anyMatch(atlas.registers()::isRegistered)) {
+      out.add(OFFICES);
+    }
     out.addAll(bounds(atlas));
     return out;
   }

@@ -11,6 +11,7 @@ package org.agglo.publish.page;
  * @param picture the number drawn beside it; empty for none
  * @param small a second line; empty for none
  * @param anchor name of its row for links; empty for none
+ * @param beside the number without what is flagged, in words; empty for none
  */
 public record Cell(
     String text,
@@ -20,7 +21,8 @@ public record Cell(
     String why,
     Drawn picture,
     String small,
-    String anchor) {
+    String anchor,
+    String beside) {
 
   /**
    * A number that is drawn, and its interval.
@@ -35,7 +37,7 @@ public record Cell(
 
   /** A number and what to order by. */
   static Cell number(String text, String sort) {
-    return new Cell(text, sort, "", "", "", Drawn.NONE, "", "");
+    return new Cell(text, sort, "", "", "", Drawn.NONE, "", "", "");
   }
 
   /** Words. */
@@ -45,23 +47,27 @@ public record Cell(
 
   /** Words that lead somewhere. */
   static Cell link(String text, String href) {
-    return new Cell(text, text, href, "", "", Drawn.NONE, "", "");
+    return new Cell(text, text, href, "", "", Drawn.NONE, "", "", "");
   }
 
   Cell withMark(String marks, String reason) {
-    return new Cell(text, sort, href, marks, reason, picture, small, anchor);
+    return new Cell(text, sort, href, marks, reason, picture, small, anchor, beside);
   }
 
   Cell withPicture(Drawn drawn) {
-    return new Cell(text, sort, href, mark, why, drawn, small, anchor);
+    return new Cell(text, sort, href, mark, why, drawn, small, anchor, beside);
   }
 
   Cell withSmall(String second) {
-    return new Cell(text, sort, href, mark, why, picture, second, anchor);
+    return new Cell(text, sort, href, mark, why, picture, second, anchor, beside);
   }
 
   Cell withAnchor(String name) {
-    return new Cell(text, sort, href, mark, why, picture, small, name);
+    return new Cell(text, sort, href, mark, why, picture, small, name, beside);
+  }
+
+  Cell withBeside(String words) {
+    return new Cell(text, sort, href, mark, why, picture, small, anchor, words);
   }
 
   /** Whether the mark is explained on the page itself. */

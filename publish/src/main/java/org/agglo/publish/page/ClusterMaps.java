@@ -19,11 +19,16 @@ import org.agglo.study.figure.Measure;
  *
  * @param paths the shared paths, once a page
  * @param pictures one a definition that has numbers
+ * @param measure what the classes are of
  * @param heads what the legend's columns of counts are
  * @param legend classes with the number of areas in each
  */
 public record ClusterMaps(
-    String paths, List<Picture> pictures, List<String> heads, List<LegendRow> legend) {
+    String paths,
+    List<Picture> pictures,
+    String measure,
+    List<String> heads,
+    List<LegendRow> legend) {
 
   /** A class, its swatch, and how many areas are in it on each map. */
   public record LegendRow(String style, String label, List<Integer> counts) {}
@@ -41,6 +46,7 @@ public record ClusterMaps(
         new ClusterMaps(
             maps.paths(),
             slots.stream().map(s -> picture(atlas, maps, s)).toList(),
+            Text.capital(atlas.registers().quotient(atlas.headline())),
             slots.stream().map(s -> Text.capital(Tiers.codes(s.definition()))).toList(),
             legend(maps, slots)));
   }
@@ -57,7 +63,9 @@ public record ClusterMaps(
     String description =
         "Map of "
             + Text.plural(atlas.areasOf(atlas.finest()).size(), atlas.finest() + " area")
-            + " coloured by location quotient; the territory is outlined. "
+            + " coloured by "
+            + atlas.registers().quotient(slot.metric())
+            + "; the territory is outlined. "
             + "The same numbers stand in the table of ranks.";
     String svg = maps.quotients(new Caption(id, title, description), slot);
     List<Link> sources =
@@ -68,7 +76,8 @@ public record ClusterMaps(
   }
 
   private static String subtitle(Atlas atlas, Figure top) {
-    return "Location quotient of "
+    return Text.capital(atlas.registers().quotient(top.metric()))
+        + " of "
         + atlas.unit(top.metric())
         + ", "
         + atlas.finest()

@@ -40,6 +40,7 @@ import org.agglo.study.figure.Measure;
  * @param reason why these codes
  * @param needs what would be needed to catch it better; empty where nothing is said
  * @param file where its figures can be had
+ * @param registers what registers tell of it; empty in a study without them
  */
 public record ClusterPage(
     Shell shell,
@@ -64,7 +65,8 @@ public record ClusterPage(
     Optional<Table> makeup,
     String reason,
     String needs,
-    String file) {
+    String file,
+    Optional<RegisterPart> registers) {
 
   static ClusterPage of(Atlas atlas, Optional<AreaMaps> maps, Cluster cluster) {
     return new Maker(atlas, maps, cluster).make();
@@ -99,7 +101,8 @@ public record ClusterPage(
           Makeup.of(atlas, cluster),
           Text.clean(cluster.reason()),
           cluster.needs().map(Text::sentence).map(Text::clean).orElse(""),
-          Routes.figures(cluster.id()));
+          Routes.figures(cluster.id()),
+          RegisterPart.ofCluster(atlas, cluster.id()));
     }
 
     private Shell shell(Verdict verdict) {
@@ -182,10 +185,25 @@ public record ClusterPage(
       columns.add(Readings.share(atlas));
       columns.add(Table.number("Growth", "first to last year", Routes.METHODS + "#growth"));
       columns.add(Readings.against());
-      columns.add(Readings.quotient());
+      columns.add(quotient());
       columns.add(Readings.rest());
       return new Table(
           "readings", "Metrics that have data, and how they read", columns, rows, ledger.foot());
+    }
+
+    /** Of a mixed table the rows say which quotients are of registered offices. */
+    private Column quotient() {
+      String metric = metrics().stream().filter(m -> !isRegistered(m)).findFirst().orElse("");
+      return Readings.quotient(atlas, metric.isEmpty() ? atlas.headline() : metric);
+    }
+
+    private boolean isRegistered(String metric) {
+      return atlas.registers().isRegistered(metric);
+    }
+
+    private Cell quotient(Ledger ledger, Slot slot) {
+      boolean told = isRegistered(slot.metric()) && !atlas.registers().isAllRegistered();
+      return ledger.quotient(slot).withSmall(told ? "registration quotient" : "");
     }
 
     private List<String> metrics() {
@@ -203,7 +221,7 @@ public record ClusterPage(
       cells.add(ledger.cell(slot, Measure.SHARE));
       cells.add(ledger.cell(slot, Measure.GROWTH).withSmall(period(slot, Measure.GROWTH)));
       cells.add(ledger.cell(slot, Measure.GROWTH_AGAINST_NATION));
-      cells.add(ledger.quotient(slot));
+      cells.add(quotient(ledger, slot));
       cells.add(ledger.cell(slot, Measure.LOCATION_QUOTIENT_REST));
       return new Row(cells, slot.definition() == Definition.NARROW);
     }

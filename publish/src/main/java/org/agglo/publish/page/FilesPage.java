@@ -8,6 +8,7 @@ import org.agglo.publish.page.Shell.Head;
 import org.agglo.publish.page.Table.Foot;
 import org.agglo.publish.page.Table.Row;
 import org.agglo.publish.table.FigureFile;
+import org.agglo.publish.table.RegisterFile;
 import org.agglo.publish.text.Numbers;
 import org.agglo.publish.text.Text;
 import org.agglo.study.definition.Clusters.Cluster;
@@ -20,6 +21,7 @@ import org.agglo.study.schema.Names;
  * @param shell what surrounds it
  * @param files the files, the whole first
  * @param columns their columns
+ * @param registers the files of what registers tell, with their columns
  * @param licences licence and acknowledgement, a source each
  * @param disclosure the policy the figures have been through; empty where there is none
  */
@@ -27,6 +29,7 @@ public record FilesPage(
     Shell shell,
     Table files,
     List<FigureFile.Column> columns,
+    List<RegisterFile> registers,
     List<String> licences,
     String disclosure) {
 
@@ -36,6 +39,7 @@ public record FilesPage(
         Shell.of(atlas, Routes.FILES, head),
         files(atlas),
         FigureFile.columns(),
+        RegisterFile.of(atlas.published().registers()),
         licences(atlas),
         disclosure(atlas));
   }
@@ -66,9 +70,13 @@ public record FilesPage(
               Text.clean(cluster.name()),
               counts.getOrDefault(cluster.id(), 0)));
     }
+    RegisterFile.of(atlas.published().registers())
+        .forEach(f -> rows.add(row(Routes.register(f.name()), f.holds(), f.rows())));
     return new Table(
         "files",
-        "Files, UTF-8, one figure a row",
+        atlas.registers().isEmpty()
+            ? "Files, UTF-8, one figure a row"
+            : "Files, UTF-8, one figure a row; of registers, one finding a row",
         List.of(Table.words("File"), Table.words("What it holds"), Table.number("Rows", "", "")),
         rows,
         Foot.NONE);

@@ -49,7 +49,10 @@ final class Glance {
             Measure.LOCATION_QUOTIENT,
             Numbers::ratio,
             new Fact(
-                "Location quotient", "", besideQuotient(), Routes.METHODS + "#location-quotient")),
+                Text.capital(atlas.registers().quotient(narrow.metric())),
+                "",
+                besideQuotient(),
+                atlas.registers().quotientHref(narrow.metric()))),
         fact(
             Measure.SHARE,
             Numbers::percent,
@@ -73,10 +76,15 @@ final class Glance {
     return new Fact(
         bare.label(),
         shown ? format.apply(figure.orElseThrow().value()) : "",
-        bare.small(),
+        shown ? small(bare.small(), figure.orElseThrow(), format) : bare.small(),
         bare.href(),
         mark.isEmpty() ? "" : Ledger.brackets(mark),
         mark.isEmpty() ? "" : foot.whyOf(mark, note));
+  }
+
+  private static String small(String bare, Figure f, DoubleFunction<String> format) {
+    String without = Beside.of(f, format);
+    return without.isEmpty() ? bare : without + "; " + bare;
   }
 
   /** The sentences. */
@@ -104,6 +112,7 @@ final class Glance {
             + atlas.unit(broad.metric())
             + ", a quotient of "
             + Numbers.ratio(quotient.get().value())
+            + without(quotient.get())
             + inBrackets(quotient.get())
             + ".");
   }
@@ -150,7 +159,7 @@ final class Glance {
     String quotient =
         find(slot, Measure.LOCATION_QUOTIENT)
             .filter(Figure::isPresent)
-            .map(f -> ", a quotient of " + Numbers.ratio(f.value()) + inBrackets(f))
+            .map(f -> quotient(f))
             .orElse("");
     return Numbers.whole(level.value())
         + " "
@@ -160,6 +169,15 @@ final class Glance {
         + " by its narrow codes"
         + quotient
         + ".";
+  }
+
+  private static String quotient(Figure f) {
+    return ", a quotient of " + Numbers.ratio(f.value()) + without(f) + inBrackets(f);
+  }
+
+  private static String without(Figure f) {
+    String without = Beside.of(f, Numbers::ratio);
+    return without.isEmpty() ? "" : ", " + without;
   }
 
   private static String inBrackets(Figure f) {

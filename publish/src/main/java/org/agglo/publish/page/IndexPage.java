@@ -37,6 +37,7 @@ import org.agglo.study.figure.Published.TestFamily;
  * @param areas areas with a page, by level: those of the territory first
  * @param cautions what to know before reading on
  * @param notes what holds for all figures of the study
+ * @param found what the data find beside what was nominated; empty where nothing was looked for
  */
 public record IndexPage(
     Shell shell,
@@ -51,7 +52,8 @@ public record IndexPage(
     Optional<Picture> map,
     List<AreaGroup> areas,
     List<String> cautions,
-    List<String> notes) {
+    List<String> notes,
+    Optional<FoundPart> found) {
 
   /** A finding: a cluster, its quotient, a few words, and what its interval says. */
   public record Standout(Link cluster, String value, String words, String chance) {}
@@ -84,7 +86,8 @@ public record IndexPage(
           maps.map(this::picture),
           areas(),
           Cautions.first(atlas),
-          Cautions.ofSources(atlas));
+          Cautions.ofSources(atlas),
+          FoundPart.of(atlas));
     }
 
     private List<Cluster> of(Standing standing) {

@@ -46,18 +46,30 @@ public record Intervals(Picture picture, List<String> rests, String discovery) {
     Intervals make() {
       String title = Text.capital(label(tested.get(0))) + ": " + Chance.of(tested.get(0)).words();
       String description =
-          "Location quotients with their 95% intervals on a log scale. "
+          quotients()
+              + " with their 95% intervals on a log scale. "
               + String.join(" ", tested.stream().map(this::told).toList())
               + " The same numbers stand in the table of readings.";
       String svg =
           IntervalChart.of(
               new Caption("intervals", title, description),
               tested.stream().map(this::row).toList());
-      String subtitle = "Location quotients in the territory with their 95% intervals, log scale";
+      String subtitle = quotients() + " in the territory with their 95% intervals, log scale";
       return new Intervals(
           new Picture("intervals", title, subtitle, svg, "readings", List.of()),
           rests(),
           discovery());
+    }
+
+    private String quotients() {
+      boolean all = tested.stream().allMatch(f -> isRegistered(f));
+      boolean any = tested.stream().anyMatch(f -> isRegistered(f));
+      String both = any ? "Location and registration quotients" : "Location quotients";
+      return all ? "Registration quotients" : both;
+    }
+
+    private boolean isRegistered(Figure f) {
+      return atlas.registers().isRegistered(f.metric());
     }
 
     private String label(Figure f) {

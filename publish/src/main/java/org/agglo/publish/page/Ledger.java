@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.DoubleFunction;
 import org.agglo.publish.chart.Bar;
 import org.agglo.publish.page.Cell.Drawn;
@@ -31,6 +32,7 @@ final class Ledger {
   private final Map<String, Why> whys = new LinkedHashMap<>();
   private final Set<String> bases = new LinkedHashSet<>();
   private final Set<String> sources = new LinkedHashSet<>();
+  private final Set<String> flagged = new TreeSet<>();
   private final List<Figure> tested = new ArrayList<>();
 
   /** For a table whose growths mostly run over the usual years. */
@@ -129,7 +131,10 @@ final class Ledger {
   /** A figure as a cell; a missing one shows its mark, explained under the table. */
   private Cell of(Figure f, DoubleFunction<String> format) {
     keep(f);
-    Cell cell = Cell.number(format.apply(f.value()), Numbers.digits(f.value()));
+    String without = Beside.of(f, format);
+    flagged.addAll(without.isEmpty() ? List.of() : f.flags());
+    Cell cell =
+        Cell.number(format.apply(f.value()), Numbers.digits(f.value())).withBeside(without);
     String status = f.isPresent() || !f.status().isEmpty() ? f.status() : "x";
     return status.isEmpty() ? cell : cell.withMark(brackets(status), why(status, f.note()));
   }
@@ -137,7 +142,11 @@ final class Ledger {
   /** What stands under the table. */
   Foot foot() {
     boolean drawn = tested.stream().anyMatch(f -> Chance.of(f).isTested());
-    return new Foot(List.copyOf(whys.values()), basesInWords(), sourceLinks(), drawn, "");
+    return new Foot(List.copyOf(whys.values()), basesInWords(), sourceLinks(), drawn, "", flags());
+  }
+
+  private List<Link> flags() {
+    return flagged.stream().map(code -> new Link(code, Routes.distortion(code))).toList();
   }
 
   /** The same, with what chance alone would give: for tables whose rows are not chosen by it. */

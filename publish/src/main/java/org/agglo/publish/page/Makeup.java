@@ -60,7 +60,7 @@ final class Makeup {
         Table.words("In"),
         Readings.level(atlas, atlas.headline()),
         Readings.share(atlas),
-        Readings.quotient(),
+        Readings.quotient(atlas, atlas.headline()),
         Readings.rest(),
         Table.words("Highest in the territory"));
   }

@@ -11,8 +11,9 @@ import org.agglo.study.figure.Status;
  *
  * @param shell what surrounds it
  * @param marks quality marks
+ * @param registers whether the study holds registers
  */
-public record MarksPage(Shell shell, List<Mark> marks) {
+public record MarksPage(Shell shell, List<Mark> marks, boolean registers) {
 
   /** A mark in brackets and what it says. */
   public record Mark(String anchor, String text, String meaning) {}
@@ -23,6 +24,7 @@ public record MarksPage(Shell shell, List<Mark> marks) {
         Shell.of(atlas, Routes.MARKS, head),
         Arrays.stream(Status.values())
             .map(s -> new Mark("mark-" + s.mark(), "[" + s.mark() + "]", Text.capital(s.meaning())))
-            .toList());
+            .toList(),
+        !atlas.registers().isEmpty());
   }
 }

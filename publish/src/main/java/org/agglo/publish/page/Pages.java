@@ -28,6 +28,13 @@ public final class Pages {
     List<Page> pages = new ArrayList<>();
     pages.add(new Page(Routes.INDEX, "index", () -> IndexPage.of(atlas, maps)));
     pages.add(new Page(Routes.SECTORS, "sectors", () -> SectorsPage.of(atlas)));
+    if (atlas.registers().isSearched()) {
+      pages.add(
+          new Page(Routes.CONCENTRATIONS, "concentrations", () -> ConcentrationsPage.of(atlas)));
+    }
+    if (!atlas.registers().isEmpty()) {
+      pages.add(new Page(Routes.QUALITY, "quality", () -> QualityPage.of(atlas)));
+    }
     pages.add(new Page(Routes.METHODS, "methods", () -> MethodsPage.of(atlas)));
     pages.add(new Page(Routes.SOURCES, "sources", () -> SourcesPage.of(atlas)));
     pages.add(new Page(Routes.FILES, "files", () -> FilesPage.of(atlas)));

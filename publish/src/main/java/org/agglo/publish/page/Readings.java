@@ -16,13 +16,13 @@ final class Readings {
     columns.add(level(atlas, metric));
     columns.add(share(atlas));
     columns.add(growth(atlas.usualGrowthPeriod(metric).orElse("")));
-    columns.add(quotient());
+    columns.add(quotient(atlas, metric));
     return columns;
   }
 
   /** Level, share, growth over a set's own years, quotients and rank. */
   static List<Column> longColumns(Atlas atlas, String metric, String span) {
-    return List.of(level(atlas, metric), share(atlas), growth(span), quotient(), rest(), rank());
+    return List.of(level(atlas, metric), share(atlas), growth(span), quotient(atlas, metric), rest(), rank());
   }
 
   static List<Cell> shortCells(Ledger ledger, Slot slot) {
@@ -58,9 +58,11 @@ final class Readings {
     return Table.number("Against nation", "points", Routes.METHODS + "#growth-against-nation");
   }
 
-  static Column quotient() {
+  /** Registered offices are not workplaces, so their quotient has a name of its own. */
+  static Column quotient(Atlas atlas, String metric) {
+    Registers registers = atlas.registers();
     return Table.number(
-        "Location quotient", "1 = its share", Routes.METHODS + "#location-quotient");
+        Text.capital(registers.quotient(metric)), "1 = its share", registers.quotientHref(metric));
   }
 
   static Column rest() {

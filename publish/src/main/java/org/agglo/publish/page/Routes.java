@@ -12,6 +12,9 @@ public final class Routes {
   public static final String MARKS = "marks.html";
   public static final String FIGURES = "data/figures.csv";
 
+  public static final String CONCENTRATIONS = "concentrations.html";
+  public static final String QUALITY = "quality.html";
+
   private Routes() {}
 
   /** Page of a cluster. */
@@ -27,6 +30,26 @@ public final class Routes {
   /** File of a cluster's figures; a cluster that is called figures makes way for the whole. */
   public static String figures(String cluster) {
     return "data/" + cluster + (cluster.equals("figures") ? "--cluster" : "") + ".csv";
+  }
+
+  /** File of what registers tell; no file of a cluster lies there. */
+  public static String register(String name) {
+    return "data/registers/" + name + ".csv";
+  }
+
+  /** Line of a concentration. */
+  static String concentration(String id) {
+    return CONCENTRATIONS + "#" + anchor(id);
+  }
+
+  /** Anchor of a concentration on its page. */
+  static String anchor(String concentration) {
+    return "found-" + name(concentration);
+  }
+
+  /** What became of a rule of distortions. */
+  static String distortion(String code) {
+    return QUALITY + "#rule-" + name(code);
   }
 
   /** Page of the measures of a chapter that a site does not show. */

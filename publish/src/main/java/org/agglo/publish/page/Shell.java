@@ -1,6 +1,8 @@
 package org.agglo.publish.page;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.agglo.publish.page.Table.Link;
 import org.agglo.publish.text.Text;
 
 /**
@@ -14,6 +16,7 @@ import org.agglo.publish.text.Text;
  * @param asOf periods of the data, one a metric
  * @param publisher who publishes, and the contact; empty where the study does not say
  * @param version version of Agglo
+ * @param more pages at the top that this study has beside those of all: concentrations, quality
  * @param script whether the optional script is there
  */
 public record Shell(
@@ -25,6 +28,7 @@ public record Shell(
     List<String> asOf,
     String publisher,
     String version,
+    List<Link> more,
     boolean script) {
 
   /** Resource of the optional script. */
@@ -43,12 +47,24 @@ public record Shell(
         asOf(atlas),
         publisher(atlas),
         atlas.published().version(),
+        more(atlas.registers()),
         Shell.class.getResource(SCRIPT) != null);
   }
 
   /** Whether a page of the top is this one. */
   public boolean isAt(String other) {
     return route.equals(other);
+  }
+
+  private static List<Link> more(Registers registers) {
+    List<Link> links = new ArrayList<>();
+    if (registers.isSearched()) {
+      links.add(new Link("Concentrations", Routes.CONCENTRATIONS));
+    }
+    if (!registers.isEmpty()) {
+      links.add(new Link("Data quality", Routes.QUALITY));
+    }
+    return links;
   }
 
   private static List<String> asOf(Atlas atlas) {

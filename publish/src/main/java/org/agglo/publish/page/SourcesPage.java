@@ -25,8 +25,14 @@ import org.agglo.study.figure.Published.Load;
  * @param sources one each
  * @param areas where areas, codes and outlines come from, with their licence
  * @param loads rows in, loaded and rejected; empty where nothing is recorded
+ * @param registers how the rows of each register were placed and matched
  */
-public record SourcesPage(Shell shell, List<Entry> sources, String areas, Optional<Table> loads) {
+public record SourcesPage(
+    Shell shell,
+    List<Entry> sources,
+    String areas,
+    Optional<Table> loads,
+    List<Table> registers) {
 
   private static final Map<String, String> LICENCES =
       Map.of(
@@ -57,13 +63,15 @@ public record SourcesPage(Shell shell, List<Entry> sources, String areas, Option
         Shell.of(atlas, Routes.SOURCES, head),
         entries(atlas),
         Text.clean(Text.sentence(atlas.published().study().areas().source())),
-        loads(atlas));
+        loads(atlas),
+        RegisterSources.reconciled(atlas));
   }
 
   private static List<Entry> entries(Atlas atlas) {
     List<Entry> entries = new ArrayList<>();
     atlas.published().sources().forEach(s -> entries.add(entry(atlas, s)));
     atlas.published().sizes().forEach(s -> entries.add(entry(s)));
+    entries.addAll(RegisterSources.uncounted(atlas));
     atlas.published().registers().postcodes().forEach(t -> entries.add(entry(t)));
     return entries;
   }
@@ -74,6 +82,7 @@ public record SourcesPage(Shell shell, List<Entry> sources, String areas, Option
     terms.add(new Term("Address", Text.clean(t.address()), web(t.address())));
     terms.add(licence(t.licence()));
     terms.add(plain("Acknowledgement", t.attribution()));
+    terms.add(plain("What may be republished", RegisterSources.POSTCODES));
     terms.add(plain("Edition", t.vintage()));
     terms.add(plain("Feeds", "The positions of registered offices"));
     terms.add(plain("Table", t.file()));
@@ -107,6 +116,7 @@ public record SourcesPage(Shell shell, List<Entry> sources, String areas, Option
     terms.add(plain("Publisher", s.publisher()));
     terms.add(new Term("Address", Text.clean(s.address()), web(s.address())));
     terms.add(licence(s.licence()));
+    RegisterSources.licence(atlas, s).ifPresent(terms::add);
     terms.add(plain("Acknowledgement", s.attribution()));
     terms.add(plain("What may be republished", republish(s.republish())));
     terms.add(plain("Edition", s.vintage()));
@@ -146,15 +156,15 @@ public record SourcesPage(Shell shell, List<Entry> sources, String areas, Option
     }
   }
 
-  private static Term licence(String licence) {
+  static Term licence(String licence) {
     return new Term("Licence", Text.clean(licence), LICENCES.getOrDefault(licence, ""));
   }
 
-  private static Term plain(String term, String text) {
+  static Term plain(String term, String text) {
     return new Term(term, Text.clean(text), "");
   }
 
-  private static String web(String address) {
+  static String web(String address) {
     String lower = address.toLowerCase(Locale.ROOT);
     boolean web = lower.startsWith("https://") || lower.startsWith("http://");
     return web && address.chars().noneMatch(c -> c <= ' ') ? address : "";
@@ -170,7 +180,7 @@ public record SourcesPage(Shell shell, List<Entry> sources, String areas, Option
     return from + base.to().map(y -> " to " + y).orElse("");
   }
 
-  private static String republish(Republish republish) {
+  static String republish(Republish republish) {
     return switch (republish) {
       case FIGURES -> "figures";
       case NAMES -> "figures and names";
@@ -194,7 +204,12 @@ public record SourcesPage(Shell shell, List<Entry> sources, String areas, Option
   }
 
   private static Row load(Atlas atlas, Load l) {
-    String source = atlas.findSource(l.source()).map(Source::title).orElse(l.source());
+    String source =
+        atlas
+            .findSource(l.source())
+            .map(Source::title)
+            .or(() -> RegisterSources.title(atlas, l.source()))
+            .orElse(l.source());
     return new Row(
         List.of(
             Cell.text(Text.clean(l.file())).withSmall(Text.clean(source)),
@@ -205,7 +220,7 @@ public record SourcesPage(Shell shell, List<Entry> sources, String areas, Option
         false);
   }
 
-  private static Cell count(long rows) {
+  static Cell count(long rows) {
     return Cell.number(Numbers.whole(rows), Numbers.digits(rows));
   }
 }

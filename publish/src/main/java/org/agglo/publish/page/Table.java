@@ -53,13 +53,19 @@ public record Table(String id, String caption, List<Column> columns, List<Row> r
    * @param drawn whether intervals are drawn in it
    * @param tally how many of its intervals lie above 1, and how many chance would put there; empty
    *     where none was tested, or where the rows were chosen by their quotient
+   * @param flagged distortions that numbers of it stand beside themselves without
    */
   public record Foot(
-      List<Why> whys, List<String> bases, List<Link> sources, boolean drawn, String tally) {
-    static final Foot NONE = new Foot(List.of(), List.of(), List.of(), false, "");
+      List<Why> whys,
+      List<String> bases,
+      List<Link> sources,
+      boolean drawn,
+      String tally,
+      List<Link> flagged) {
+    static final Foot NONE = new Foot(List.of(), List.of(), List.of(), false, "", List.of());
 
     Foot withTally(String sentence) {
-      return new Foot(whys, bases, sources, drawn, sentence);
+      return new Foot(whys, bases, sources, drawn, sentence, flagged);
     }
 
     /** Where a mark of the table is explained: under it where its reason is there, else for all. */
@@ -74,7 +80,7 @@ public record Table(String id, String caption, List<Column> columns, List<Row> r
 
     /** Whether there is anything to say. */
     public boolean isEmpty() {
-      return whys.isEmpty() && bases.isEmpty() && sources.isEmpty();
+      return whys.isEmpty() && bases.isEmpty() && sources.isEmpty() && flagged.isEmpty();
     }
   }
 

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.agglo.publish.page.Pages;
 import org.agglo.publish.page.Routes;
 import org.agglo.publish.table.FigureFile;
+import org.agglo.publish.table.RegisterFile;
 import org.agglo.study.definition.Clusters.Cluster;
 import org.agglo.study.figure.Figure;
 import org.agglo.study.figure.Published;
@@ -56,6 +57,8 @@ public final class Site {
       Assets.list().forEach(a -> tasks.add(() -> put(a.route(), a.bytes())));
       Pages.of(published).forEach(p -> tasks.add(() -> put(p.route(), templates.render(p))));
       tasks.addAll(clusterFiles());
+      RegisterFile.of(published.registers())
+          .forEach(f -> tasks.add(() -> put(Routes.register(f.name()), f.bytes().get())));
       workers.run(tasks);
       writeFigures(workers);
     }
