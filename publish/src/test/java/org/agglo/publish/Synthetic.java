@@ -61,6 +61,7 @@ public final class Synthetic {
   private List<Cluster> clusters = List.of(bright(), dim(), ghost(), gap());
   private boolean bare;
   private boolean tested;
+  private RegisterFindings registers = RegisterFindings.NONE;
 
   /** The whole synthetic study. */
   public static Published whole() {
@@ -75,6 +76,24 @@ public final class Synthetic {
   public static Published tested() {
     Synthetic study = new Synthetic();
     study.tested = true;
+    return study.published();
+  }
+
+  /**
+   * The same counted from a register: two concentrations, one of them nominated by nobody; flags
+   * about a postcode and two cells; every number of the cluster bright is half as large without what
+   * is flagged.
+   */
+  public static Published registered() {
+    Synthetic study = new Synthetic();
+    study.registers = SyntheticRegisters.open();
+    return study.published();
+  }
+
+  /** The same under a policy that holds it back. */
+  public static Published held() {
+    Synthetic study = new Synthetic();
+    study.registers = SyntheticRegisters.held();
     return study.published();
   }
 
@@ -181,7 +200,7 @@ public final class Synthetic {
         tested
             ? List.of(new TestFamily("synthetic", List.of("3.1"), 0.05, 40, 9, 12, 1))
             : List.of(),
-        RegisterFindings.NONE,
+        registers,
         "test");
   }
 
@@ -197,10 +216,12 @@ public final class Synthetic {
         new Study.Areas("data/areas.csv", Optional.empty(), Optional.empty(), "Synthetic areas"),
         Optional.empty(),
         Optional.empty(),
+        registers == SyntheticRegisters.held()
+            ? Optional.of(Study.Disclosure.THRESHOLD_10)
+            : Optional.empty(),
         Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        List.of(),
+        SyntheticRegisters.assign(registers),
+        SyntheticRegisters.detect(registers),
         Optional.empty(),
         List.of(),
         Optional.empty(),
@@ -416,6 +437,10 @@ public final class Synthetic {
             "A synthetic register would fill it."));
   }
 
+  private boolean halved(String id) {
+    return registers == SyntheticRegisters.open() && id.equals("bright");
+  }
+
   private void figure(
       String id,
       Definition definition,
@@ -457,8 +482,8 @@ public final class Synthetic {
             quotient ? "all synthetic jobs" : "",
             interval ? "location_quotient; dartboard" : "sum",
             "1",
-            List.of(),
-            nan,
+            halved(id) ? List.of("dup-reg") : List.of(),
+            halved(id) ? value / 2 : nan,
             none
                 ? "The synthetic table has no such class."
                 : interval

@@ -83,12 +83,12 @@ public record ConcentrationsPage(
       long own = all.stream().filter(c -> c.nominated().isEmpty()).count();
       return all.isEmpty()
           ? "Nowhere do firms stand as close together as the searches ask."
-          : "In "
-              + Text.plural(all.size(), "place")
-              + " firms of one industry stand close together; "
+          : "The searches found "
+              + Text.plural(all.size(), "concentration")
+              + " of firms; "
               + (own == 0 ? "none" : Numbers.whole(own))
-              + " of them lie"
-              + (own == 1 ? "s" : "")
+              + " of them "
+              + (own == 1 ? "is" : "are")
               + " in industries that nobody nominated.";
     }
 
@@ -227,9 +227,9 @@ public record ConcentrationsPage(
       columns.add(Table.words("Around"));
       columns.add(Table.words("Industry"));
       columns.add(Table.words("Held by"));
-      columns.add(Table.number("Firms", "in the data", ""));
+      columns.add(Table.number("Firms", "in the data", RegisterPart.CLOSE));
       if (jobs) {
-        columns.add(Table.number("Jobs", "latest accounts", ""));
+        columns.add(Table.number("Jobs", "latest accounts", Routes.distortion("dup-acc")));
       }
       List<Row> rows = new ArrayList<>();
       for (int i = 0; i < found.size(); i++) {

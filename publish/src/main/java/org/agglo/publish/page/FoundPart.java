@@ -106,7 +106,7 @@ public record FoundPart(String lead, Optional<Table> nominated, Optional<Table> 
                   List.of(
                       Table.words("Industry"),
                       Table.words("Largest around"),
-                      Table.number("Firms", "in the data", "")),
+                      Table.number("Firms", "in the data", RegisterPart.CLOSE)),
                   rows,
                   Foot.NONE));
     }

@@ -97,7 +97,7 @@ public record QualityPage(
           List.of(
               Table.words("Rule"),
               Table.number("Flagged", "", ""),
-              Table.number("Of", "looked at", ""),
+              Table.number("Looked at", "", ""),
               Table.number("Share", "", ""),
               Table.words("Outcome"));
       List<Row> rows = rules().stream().map(Maker::line).toList();
@@ -164,7 +164,7 @@ public record QualityPage(
           Double.isNaN(f.after())
               ? Cell.number("", "").withMark("[x]", Routes.mark("x"))
               : number(f.after());
-      String decision = f.decision().isEmpty() ? "none, so the rule holds" : f.decision();
+      String decision = f.decision().isEmpty() ? "none yet" : f.decision();
       return new Row(
           List.of(
               Cell.text(registers.caption(f)),

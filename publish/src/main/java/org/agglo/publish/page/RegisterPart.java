@@ -29,6 +29,9 @@ public record RegisterPart(
     List<String> captions,
     List<String> rest) {
 
+  /** What a concentration is. */
+  static final String CLOSE = Routes.MARKS + "#concentration";
+
   private static final int SHOWN = 6;
   private static final int ROWS = 10;
 
@@ -41,8 +44,8 @@ public record RegisterPart(
         List.of(
             Table.words("Around"),
             Table.words("Held by"),
-            Table.number("Firms", "in the data", ""),
-            Table.number("Jobs", "latest accounts", ""));
+            Table.number("Firms", "in the data", CLOSE),
+            Table.number("Jobs", "latest accounts", Routes.distortion("dup-acc")));
     return registers.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -59,8 +62,8 @@ public record RegisterPart(
         List.of(
             Table.words("Around"),
             Table.words("Industry"),
-            Table.number("Firms here", "share of it", ""),
-            Table.number("Firms", "in all of it", ""));
+            Table.number("Firms here", "share of it", CLOSE),
+            Table.number("Firms", "in all of it", CLOSE));
     return registers.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -130,7 +133,7 @@ public record RegisterPart(
   private static Cell here(Registers registers, Concentration c, String code) {
     AreaShare share = registers.share(c, code).orElseThrow();
     return Cell.number(Numbers.whole(share.firms()), Numbers.digits(share.firms()))
-        .withSmall(Numbers.percent(share.shareOfFirms()) + " of it");
+        .withSmall(Registers.share(share.shareOfFirms()) + " of it");
   }
 
   private record Maker(

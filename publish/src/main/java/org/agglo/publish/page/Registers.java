@@ -208,17 +208,22 @@ final class Registers {
         : shown ? Routes.SECTORS + "#" + Routes.name(id) : "";
   }
 
-  /** Who holds a concentration: {@code holds 56 % of it; Rotherham 44 %}. */
+  /** Who holds a concentration: {@code holds 56% of it; Rotherham 44%}. */
   String holds(Concentration c) {
     List<String> parts = new ArrayList<>();
     for (AreaShare a : told(c)) {
-      String share = Numbers.percent(a.shareOfFirms());
+      String share = share(a.shareOfFirms());
       parts.add(
           parts.isEmpty()
               ? "holds " + share + " of it"
               : Text.clean(a.name()) + " " + share);
     }
     return String.join("; ", parts);
+  }
+
+  /** A share of firms in whole per cent: {@code 56%}. */
+  static String share(double share) {
+    return share < 0.005 ? "under 1%" : Numbers.decimal(share * 100, 0) + "%";
   }
 
   /** Page of an area; empty where it has none. */

@@ -80,11 +80,15 @@ class SiteTest {
     assertThat(dead(write(Synthetic.whole(), "site", 2))).isEmpty();
     assertThat(dead(write(Synthetic.tested(), "tested", 2))).isEmpty();
     assertThat(dead(write(Synthetic.bare(), "bare", 1))).isEmpty();
+    assertThat(dead(write(Synthetic.registered(), "registered", 2))).isEmpty();
+    assertThat(dead(write(Synthetic.held(), "held", 1))).isEmpty();
   }
 
   @Test
   void repeatsNoId() throws IOException {
     Map<String, String> files = write(Synthetic.tested(), "site", 2);
+    write(Synthetic.registered(), "registered", 2)
+        .forEach((name, page) -> files.put("registered/" + name, page));
     for (String page : pages(files)) {
       List<String> ids =
           Pattern.compile(" id=\"([^\"]*)\"")

@@ -18,7 +18,7 @@ INSERT INTO way VALUES
   ('match', 'number', 21, 'matched to another row by company number'),
   ('match', 'name-postcode', 22, 'matched to another row by name and postcode'),
   ('match', 'review', 23, 'matched to another row by an analyst'),
-  ('match', 'alone', 24, 'alone');
+  ('match', 'alone', 24, 'matched to no other row');
 
 CREATE TABLE went AS
 SELECT source, 'place' AS about, how AS way, count(*) AS n FROM located GROUP BY source, how
