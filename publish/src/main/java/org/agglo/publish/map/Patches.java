@@ -17,6 +17,9 @@ public final class Patches {
 
   private static final int WIDTH = 30;
 
+  /** More patches than these lie over one another, so each is laid on thinner. */
+  private static final int MANY = 12;
+
   private final Outlines outlines;
   private final List<double[]> placed = new ArrayList<>();
 
@@ -31,7 +34,9 @@ public final class Patches {
 
   private String markup(List<Geometry> shapes) {
     Markup m = new Markup();
-    m.open("g", "class", "patches", "fill", "#134f80", "fill-opacity", "0.4", "stroke", "#134f80");
+    String opacity = shapes.size() > MANY ? "0.12" : "0.4";
+    m.open(
+        "g", "class", "patches", "fill", "#134f80", "fill-opacity", opacity, "stroke", "#134f80");
     shapes.forEach(shape -> m.empty("path", "d", outlines.pathOf(shape)));
     m.close("g").open("g", "class", "numbers", "text-anchor", "middle", "font-size", "40");
     for (int i = 0; i < shapes.size(); i++) {

@@ -86,10 +86,12 @@ public record ConcentrationsPage(
           : "The searches found "
               + Text.plural(all.size(), "concentration")
               + " of firms; "
-              + (own == 0 ? "none" : Numbers.whole(own))
-              + " of them "
-              + (own == 1 ? "is" : "are")
-              + " in industries that nobody nominated.";
+              + (own == 0
+                  ? "all of them are in industries that the study names."
+                  : Numbers.whole(own)
+                      + " of them "
+                      + (own == 1 ? "is" : "are")
+                      + " in industries that nobody nominated.");
     }
 
     List<String> notes() {

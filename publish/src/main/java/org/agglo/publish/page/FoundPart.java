@@ -51,11 +51,18 @@ public record FoundPart(String lead, Optional<Table> nominated, Optional<Table> 
           + ", "
           + Text.count(with)
           + (with == 1 ? " stands" : " stand")
-          + " close together somewhere; so "
-          + (own == 1 ? "does " : "do ")
-          + Text.count(own)
-          + (own == 1 ? " industry" : " industries")
-          + " that nobody nominated.";
+          + " close together somewhere"
+          + others(own);
+    }
+
+    private static String others(int own) {
+      return own == 0
+          ? "; nothing else was found."
+          : "; so "
+              + (own == 1 ? "does " : "do ")
+              + Text.count(own)
+              + (own == 1 ? " industry" : " industries")
+              + " that nobody nominated.";
     }
 
     /** The largest of each industry: the rest stand on their own page. */

@@ -110,7 +110,9 @@ final class Glance {
             + Numbers.whole(level.get().value())
             + " "
             + atlas.unit(broad.metric())
-            + ", a quotient of "
+            + ", a "
+            + word(quotient.get())
+            + " of "
             + Numbers.ratio(quotient.get().value())
             + without(quotient.get())
             + inBrackets(quotient.get())
@@ -171,8 +173,13 @@ final class Glance {
         + ".";
   }
 
-  private static String quotient(Figure f) {
-    return ", a quotient of " + Numbers.ratio(f.value()) + without(f) + inBrackets(f);
+  private String quotient(Figure f) {
+    return ", a " + word(f) + " of " + Numbers.ratio(f.value()) + without(f) + inBrackets(f);
+  }
+
+  private String word(Figure f) {
+    boolean offices = atlas.registers().isRegistered(f.metric());
+    return offices ? atlas.registers().quotient(f.metric()) : "quotient";
   }
 
   private static String without(Figure f) {
