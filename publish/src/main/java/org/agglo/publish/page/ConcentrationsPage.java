@@ -231,7 +231,7 @@ public record ConcentrationsPage(
       columns.add(Table.words("Held by"));
       columns.add(Table.number("Firms", "in the data", RegisterPart.CLOSE));
       if (jobs) {
-        columns.add(Table.number("Jobs", "latest accounts", Routes.distortion("dup-acc")));
+        columns.add(Table.number("Jobs", "latest accounts", Routes.QUALITY));
       }
       List<Row> rows = new ArrayList<>();
       for (int i = 0; i < found.size(); i++) {

@@ -45,7 +45,7 @@ public record RegisterPart(
             Table.words("Around"),
             Table.words("Held by"),
             Table.number("Firms", "in the data", CLOSE),
-            Table.number("Jobs", "latest accounts", Routes.distortion("dup-acc")));
+            Table.number("Jobs", "latest accounts", Routes.QUALITY));
     return registers.isEmpty()
         ? Optional.empty()
         : Optional.of(

@@ -2,8 +2,6 @@ package org.agglo.study.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.agglo.study.Site;
 import org.agglo.study.TinyStudy;
@@ -30,11 +28,8 @@ class RegisterDisclosureTest {
     return new PublishedReader(run.folder(), runner.relations()::file).read();
   }
 
-  private TinyStudy under(String policy) throws IOException {
-    TinyStudy study = RegisterStudy.in(folder);
-    Path yaml = folder.resolve("study.yaml");
-    Files.writeString(yaml, Files.readString(yaml) + "disclosure: " + policy + "\n");
-    return study;
+  private TinyStudy under(String policy) {
+    return RegisterStudy.in(folder).append("study.yaml", "disclosure: " + policy + "\n");
   }
 
   @Test
@@ -46,7 +41,7 @@ class RegisterDisclosureTest {
   }
 
   @Test
-  void underAPolicyNeitherConcentrationsNorValuesWithoutFlagsPass() throws IOException {
+  void underAPolicyNeitherConcentrationsNorValuesWithoutFlagsPass() {
     Published published = publish(under("threshold-10"));
     RegisterFindings held = published.registers();
     assertThat(held.concentrations()).isEmpty();
