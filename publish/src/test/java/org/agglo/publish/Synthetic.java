@@ -200,6 +200,7 @@ public final class Synthetic {
         tested
             ? List.of(new TestFamily("synthetic", List.of("3.1"), 0.05, 40, 9, 12, 1))
             : List.of(),
+        List.of(),
         registers,
         "test");
   }

@@ -65,6 +65,8 @@ final class Ledger {
       case GROWTH -> of(figure.get(), Numbers::change);
       case GROWTH_AGAINST_NATION -> of(figure.get(), Numbers::points);
       case LOCATION_QUOTIENT, LOCATION_QUOTIENT_REST -> of(figure.get(), Numbers::ratio);
+      case ECONOMIC_COMPLEXITY, HOT_SPOT -> of(figure.get(), Numbers::deviate);
+      case HOT_SPOT_DRAWN_P -> of(figure.get(), v -> Numbers.decimal(v, 3));
     };
   }
 

@@ -40,7 +40,7 @@ record Working(String subject, Map<String, String> byTerm) {
   private record Maker(Atlas atlas, Slot slot) {
     Optional<Working> make() {
       boolean whole =
-          Stream.of(Measure.values()).allMatch(m -> isPresent(slot, m))
+          Measure.ofCells().stream().allMatch(m -> isPresent(slot, m))
               && all() > 0
               && allHere() > 0
               && first(slot) > 0

@@ -104,6 +104,11 @@ public final class Numbers {
     return Double.isFinite(share) ? signed(hundredfold(share, 1)) : odd(share);
   }
 
+  /** A standard deviate with its sign: {@code +2.98}. */
+  public static String deviate(double value) {
+    return Double.isFinite(value) ? signed(decimal(value, 2)) : odd(value);
+  }
+
   private static int percentDecimals(double share) {
     return share != 0 && Math.abs(share) < 0.00995 ? 2 : 1;
   }

@@ -48,6 +48,7 @@ final class Ingredients {
           cube.cell(all, nation, last)
         };
       }
+      case ECONOMIC_COMPLEXITY, HOT_SPOT, HOT_SPOT_DRAWN_P -> throw ofPublished(f);
     };
   }
 
@@ -60,6 +61,12 @@ final class Ingredients {
       case GROWTH_AGAINST_NATION -> Growth.of(x[1], x[0]) - Growth.of(x[3], x[2]);
       case LOCATION_QUOTIENT -> LocationQuotient.of(x[0], x[1], x[2], x[3]);
       case LOCATION_QUOTIENT_REST -> LocationQuotient.rest(x[0], x[1], x[2], x[3]);
+      case ECONOMIC_COMPLEXITY, HOT_SPOT, HOT_SPOT_DRAWN_P -> throw ofPublished(f);
     };
+  }
+
+  /** What is made of whole tables is made after the policy, of published numbers alone. */
+  private static IllegalArgumentException ofPublished(Figure f) {
+    return new IllegalArgumentException(f.measure() + " is made of published figures");
   }
 }

@@ -25,9 +25,12 @@ public record Figure(
     @Doc("Firms or sites behind it, where they are counted.") double firms,
     @Doc("Lower bound of the 95 % interval.") double lower,
     @Doc("Upper bound of the 95 % interval.") double upper,
-    @Doc("Probability of as much or more if industries settled by chance; one-sided.") double p,
+    @Doc(
+            "Probability of as much or more if industries settled by chance, one-sided; of a hot"
+                + " spot, of as far from the expected on either side.")
+        double p,
     @Doc("The same after Benjamini and Hochberg, within the declared family of tests.") double q,
-    @Doc("Rank by location quotient among areas of the level; 1 is highest.") int rank,
+    @Doc("Rank by location quotient, or complexity, among areas of the level; 1 is highest.") int rank,
     @Doc("How many areas were ranked.") int of,
     @Doc("Id of the source.") String source,
     @Doc("Edition of the source.") String vintage,

@@ -1,6 +1,8 @@
 package org.agglo.study.figure;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** The readings of a metric. */
 public enum Measure {
@@ -15,7 +17,18 @@ public enum Measure {
   /** Plain location quotient; carries the rank. */
   LOCATION_QUOTIENT,
   /** Location quotient against the rest of the nation, without the area itself. */
-  LOCATION_QUOTIENT_REST;
+  LOCATION_QUOTIENT_REST,
+  /** Economic complexity of an area: its place in an order by likeness of sectors. */
+  ECONOMIC_COMPLEXITY,
+  /** Standard deviate of an area's local G with a star: above 0 hot, below 0 cold. */
+  HOT_SPOT,
+  /** Share of permutations as far from the expected as the hot or cold spot, or farther. */
+  HOT_SPOT_DRAWN_P;
+
+  /** The readings that are made of a cell of the table and its totals. */
+  public static Set<Measure> ofCells() {
+    return EnumSet.range(LEVEL, LOCATION_QUOTIENT_REST);
+  }
 
   /** The name in tables and files. */
   public String key() {

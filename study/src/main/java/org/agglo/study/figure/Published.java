@@ -28,6 +28,7 @@ import org.locationtech.jts.geom.Geometry;
  * @param loads rows in, loaded and rejected, a source each
  * @param findings what stands out, strongest first
  * @param families what the declared families of tests came to, in the study's order
+ * @param related what clusters have in common, every two of them; empty where it is unknown
  * @param registers what registers tell beyond figures
  * @param version version of Agglo that made them
  */
@@ -45,6 +46,7 @@ public record Published(
     List<Load> loads,
     List<Finding> findings,
     List<TestFamily> families,
+    List<Related> related,
     RegisterFindings registers,
     String version) {
 

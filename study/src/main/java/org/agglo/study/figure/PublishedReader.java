@@ -45,7 +45,7 @@ public final class PublishedReader {
   /** All that readers may see. */
   public Published read() {
     try (Database database = Database.open(1)) {
-      for (String name : List.of("figure_public", "figure_item", "finding", "family", "loading")) {
+      for (String name : List.of("figure_public", "figure_item", "finding", "family", "related", "loading")) {
         database.view(name, relations.apply(name));
       }
       Figures figures =
@@ -67,6 +67,7 @@ public final class PublishedReader {
           loads(Columns.read(database, "SELECT * FROM loading ORDER BY source")),
           findings(Columns.read(database, "SELECT * FROM finding"), figures),
           families(Columns.read(database, "SELECT * FROM family ORDER BY family.row")),
+          Related.read(Columns.read(database, "SELECT * FROM related")),
           registers(database),
           Version.version());
     }

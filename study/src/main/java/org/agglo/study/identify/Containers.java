@@ -18,7 +18,7 @@ import org.agglo.study.definition.StudyFolder;
  */
 public final class Containers {
   /**
-   * Two containers that share codes.
+   * Two containers, and the codes they share.
    *
    * @param first id of the one listed first
    * @param second id of the other
@@ -76,21 +76,26 @@ public final class Containers {
 
   /** The pairs that share codes under a definition, those that share most first. */
   public List<Overlap> overlaps(Definition definition) {
+    return pairs(definition).stream()
+        .filter(pair -> pair.shared() > 0)
+        .sorted(
+            Comparator.comparingInt((Overlap pair) -> -pair.shared())
+                .thenComparing(Overlap::first)
+                .thenComparing(Overlap::second))
+        .toList();
+  }
+
+  /** Every two containers, in the order of the study. */
+  public List<Overlap> pairs(Definition definition) {
     List<BitSet> leaves = clusters.stream().map(c -> leaves(c, definition)).toList();
     List<Overlap> pairs = new ArrayList<>();
     for (int i = 0; i < leaves.size(); i++) {
       for (int j = i + 1; j < leaves.size(); j++) {
         BitSet both = (BitSet) leaves.get(i).clone();
         both.and(leaves.get(j));
-        if (!both.isEmpty()) {
-          pairs.add(pair(i, j, both.cardinality(), leaves));
-        }
+        pairs.add(pair(i, j, both.cardinality(), leaves));
       }
     }
-    pairs.sort(
-        Comparator.comparingInt((Overlap pair) -> -pair.shared())
-            .thenComparing(Overlap::first)
-            .thenComparing(Overlap::second));
     return pairs;
   }
 

@@ -23,7 +23,7 @@ import org.agglo.study.settings.Setting;
 public final class Runner {
   /** The relations that a build keeps. */
   private static final List<String> KEPT =
-      List.of("figure_public", "figure_item", "finding", "family", "loading", "reject");
+      List.of("figure_public", "figure_item", "finding", "family", "related", "loading", "reject");
 
   /** Those that it keeps of a study with registers: none has a row about one firm. */
   private static final List<String> OF_REGISTERS =

@@ -74,7 +74,8 @@ final class Excluding {
       case SHARE -> Share.of(cell.value, industry);
       case LOCATION_QUOTIENT -> LocationQuotient.of(cell.value, region, industry, whole);
       case LOCATION_QUOTIENT_REST -> LocationQuotient.rest(cell.value, region, industry, whole);
-      case GROWTH, GROWTH_AGAINST_NATION -> Double.NaN;
+      case GROWTH, GROWTH_AGAINST_NATION, ECONOMIC_COMPLEXITY, HOT_SPOT, HOT_SPOT_DRAWN_P ->
+          Double.NaN;
     };
   }
 

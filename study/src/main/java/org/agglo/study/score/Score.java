@@ -19,6 +19,7 @@ import org.agglo.study.disclosure.DisclosureControl;
 import org.agglo.study.figure.Figure;
 import org.agglo.study.figure.FigureColumns;
 import org.agglo.study.figure.Measure;
+import org.agglo.study.figure.Related;
 import org.agglo.study.identify.Cube;
 import org.agglo.study.identify.Hierarchy;
 import org.agglo.study.identify.Levels;
@@ -55,7 +56,7 @@ public final class Score implements Stage {
 
   @Override
   public List<String> outputs() {
-    return List.of("figure", "figure_item", "figure_public", "finding", "family");
+    return List.of("figure", "figure_item", "figure_public", "finding", "family", "related");
   }
 
   @Override
@@ -66,6 +67,7 @@ public final class Score implements Stage {
         + folder.study().years()
         + folder.study().families()
         + folder.study().disclosure()
+        + OverAreas.key(folder)
         + run.settings().number(Setting.CONCENTRATED)
         + run.settings().number(Setting.STALE_YEARS);
   }
@@ -99,7 +101,12 @@ public final class Score implements Stage {
     List<Figure> guarded = control(step).publish(figures, cubes);
     step.write("family", FamilyTests.relation(FamilyTests.run(folder, guarded)));
     step.write("figure", FigureColumns.of(figures));
-    FigureColumns.of(guarded).create(step.database(), "figure_guarded");
+    OverAreas overAreas = OverAreas.of(step.run(), guarded);
+    List<Figure> all = new ArrayList<>(guarded);
+    all.addAll(overAreas.figures());
+    all.sort(order());
+    FigureColumns.of(all).create(step.database(), "figure_guarded");
+    step.write("related", Related.columns(overAreas.related()));
     items(step);
     publish(step);
   }
