@@ -30,6 +30,7 @@ import org.agglo.study.figure.Published.Load;
 import org.agglo.study.figure.Published.Sector;
 import org.agglo.study.figure.Published.TestFamily;
 import org.agglo.study.figure.RegisterFindings;
+import org.agglo.study.figure.Related;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -177,6 +178,9 @@ public final class Synthetic {
       set(c.id(), Definition.BROAD, c.codes(Definition.BROAD, Frame.SIC));
       missing(c.id());
     }
+    if (tested) {
+      overAreas();
+    }
     Figures all = Figures.of(figures);
     List<Finding> findings =
         figures.stream()
@@ -200,9 +204,65 @@ public final class Synthetic {
         tested
             ? List.of(new TestFamily("synthetic", List.of("3.1"), 0.05, 40, 9, 12, 1))
             : List.of(),
-        List.of(),
+        tested ? related() : List.of(),
         registers,
         "test");
+  }
+
+  /** What the tables of related clusters must bear: missing jobs, no proximity, no code. */
+  private static List<Related> related() {
+    return List.of(
+        new Related("3.1", "bright", "dim", false, 1, 2, 0, 0, 2, 1, 1, 4, 0.5),
+        new Related("3.1", "bright", "ghost", false, 1, 0, 0, 0, 2, 0, 0, 0, Double.NaN),
+        new Related("3.1", "dim", "ghost", true, 2, 0, 0, 0, 1, 0, 0, 0, Double.NaN),
+        new Related("3.1", "bright", "gap", true, 1, 1, 1, Double.NaN, 2, 0, 0, 0, Double.NaN));
+  }
+
+  /** A hot spot, a cold one and an area like chance; an order of four areas. */
+  private void overAreas() {
+    double[] deviates = {4, 0.5, -1, -4.5};
+    for (int i = 0; i < LEAVES.size(); i++) {
+      double far = Math.abs(deviates[i]);
+      String place = LEAVES.get(i);
+      overAreas(Measure.HOT_SPOT, place, deviates[i], far > 3 ? 0.01 : 0.6, 0);
+      overAreas(Measure.HOT_SPOT_DRAWN_P, place, far > 3 ? 0.002 : 0.4, Double.NaN, 0);
+      overAreas(Measure.ECONOMIC_COMPLEXITY, place, 1.5 - i, Double.NaN, i + 1);
+    }
+  }
+
+  private void overAreas(Measure measure, String place, double value, double q, int rank) {
+    boolean order = measure == Measure.ECONOMIC_COMPLEXITY;
+    double nan = Double.NaN;
+    figures.add(
+        new Figure(
+            "3.1",
+            measure,
+            order ? "all" : "bright",
+            order ? Definition.WHOLE : Definition.NARROW,
+            place,
+            "DISTRICT",
+            "2021",
+            value,
+            "standard deviations",
+            order ? Scope.TERRITORY : Scope.CLUSTER,
+            "",
+            nan,
+            nan,
+            nan,
+            nan,
+            Double.isNaN(q) ? nan : q / 10,
+            q,
+            rank,
+            rank == 0 ? 0 : 4,
+            "jobs",
+            "2021",
+            "DISTRICT",
+            "4 synthetic areas",
+            "synthetic",
+            "1",
+            List.of(),
+            nan,
+            order ? "An order by likeness, not of merit" : ""));
   }
 
   private Study study() {

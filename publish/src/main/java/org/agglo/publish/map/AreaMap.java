@@ -49,8 +49,20 @@ public final class AreaMap {
     return m.close("defs").close("svg").toString();
   }
 
+  /**
+   * What a map marks beside its colours: areas that are high or low together with their neighbours,
+   * by an outline and a symbol.
+   *
+   * @param hot codes of hot spots
+   * @param cold codes of cold spots
+   */
+  public record Marked(Collection<String> hot, Collection<String> cold) {
+    /** Nothing is marked. */
+    public static final Marked NONE = new Marked(List.of(), List.of());
+  }
+
   /** A choropleth of location quotients; areas without a number are hatched. */
-  public String quotients(Caption caption, Map<String, Double> values) {
+  public String quotients(Caption caption, Map<String, Double> values, Marked marked) {
     Markup m = begin(caption, "map");
     for (String code : outlines.codes()) {
       Optional<QuotientClass> found =
@@ -58,7 +70,7 @@ public final class AreaMap {
       String fill = found.map(QuotientClass::colour).orElse("url(#hatch)");
       use(m, pathId(code), found.map(QuotientClass::style).orElse(MISSING), fill);
     }
-    return end(m);
+    return end(m, marked);
   }
 
   /** Where an area lies: it stands out, the rest stays back. */
@@ -68,7 +80,7 @@ public final class AreaMap {
       boolean here = highlighted.contains(code);
       use(m, pathId(code), here ? "here" : "land", here ? "#134f80" : "#dcd8cd");
     }
-    return end(m);
+    return end(m, Marked.NONE);
   }
 
   /** Areas as ground, with other markup of the same sheet over them. */
@@ -90,9 +102,13 @@ public final class AreaMap {
         .open("g", "stroke", "#ffffff", "stroke-width", "1.5", "stroke-linejoin", "round");
   }
 
-  private String end(Markup m) {
+  private String end(Markup m, Marked marked) {
     m.close("g");
     around(m);
+    marked.hot().forEach(code -> outline(m, code, "spot"));
+    marked.cold().forEach(code -> outline(m, code, "spot cold"));
+    marked.hot().forEach(code -> symbol(m, code, "l13-24 13 24z"));
+    marked.cold().forEach(code -> symbol(m, code, "l13 24 13-24z"));
     return m.close("svg").toString();
   }
 
@@ -113,6 +129,46 @@ public final class AreaMap {
           "stroke-linejoin",
           "round");
     }
+  }
+
+  private void outline(Markup m, String code, String style) {
+    m.empty(
+        "use",
+        "href",
+        "#" + pathId(code),
+        "class",
+        style,
+        "fill",
+        "none",
+        "stroke",
+        "#a3195b",
+        "stroke-width",
+        "4",
+        "stroke-dasharray",
+        style.equals("spot") ? "none" : "9 7");
+  }
+
+  /** A triangle, up or down, over the middle of an area. */
+  private void symbol(Markup m, String code, String steps) {
+    boolean up = steps.startsWith("l13-");
+    outlines
+        .spot(code)
+        .ifPresent(
+            at ->
+                m.empty(
+                    "path",
+                    "class",
+                    "spot-symbol",
+                    "d",
+                    "M" + (at.x() - 13) + " " + (at.y() + (up ? 12 : -12)) + steps,
+                    "fill",
+                    "#ffffff",
+                    "stroke",
+                    "#a3195b",
+                    "stroke-width",
+                    "5",
+                    "stroke-linejoin",
+                    "round"));
   }
 
   private static void use(Markup m, String id, String style, String fill) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
 /**
@@ -19,7 +20,11 @@ public final class Outlines {
   private static final double SEAM = 400;
 
   private final Map<String, String> paths = new LinkedHashMap<>();
+  private final Map<String, Spot> spots = new LinkedHashMap<>();
   private final Sheet sheet;
+
+  /** A place well inside an area. */
+  record Spot(long x, long y) {}
 
   private Outlines(Sheet sheet) {
     this.sheet = sheet;
@@ -34,8 +39,19 @@ public final class Outlines {
       return Optional.empty();
     }
     Outlines outlines = new Outlines(Sheet.of(extent));
-    drawn.forEach(code -> outlines.paths.put(code, outlines.sheet.path(geometries.get(code))));
+    drawn.forEach(code -> outlines.put(code, geometries.get(code)));
     return Optional.of(outlines);
+  }
+
+  private void put(String code, Geometry geometry) {
+    Point inside = geometry.getInteriorPoint();
+    paths.put(code, sheet.path(geometry));
+    spots.put(code, new Spot(sheet.x(inside.getX()), sheet.y(inside.getY())));
+  }
+
+  /** Where a symbol of an area stands; empty where it has no outline. */
+  Optional<Spot> spot(String code) {
+    return Optional.ofNullable(spots.get(code));
   }
 
   /** The path round several areas taken as one; seams between them are closed. */

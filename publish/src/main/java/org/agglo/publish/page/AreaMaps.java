@@ -40,7 +40,7 @@ final class AreaMaps {
   }
 
   String quotients(Caption caption, Slot slot) {
-    return map.quotients(caption, values(slot));
+    return map.quotients(caption, values(slot), Spots.marked(atlas, slot));
   }
 
   String locator(Caption caption, Collection<String> codes) {

@@ -31,6 +31,7 @@ import org.agglo.study.figure.Measure;
  * @param sectors the sectors it has most of
  * @param growing sectors that grew most against the nation
  * @param falling sectors that fell most against the nation
+ * @param complexity its economic complexity; empty where none was sought
  * @param clusters all clusters
  * @param registers what registers tell of it; empty in a study without them
  */
@@ -49,6 +50,7 @@ public record AreaPage(
     Optional<Table> sectors,
     Optional<Table> growing,
     Optional<Table> falling,
+    Optional<Complexity> complexity,
     Table clusters,
     Optional<RegisterPart> registers) {
 
@@ -82,6 +84,7 @@ public record AreaPage(
           tables.table("sectors", "The sectors it has most of against the nation", strong),
           tables.table("growing", "Growing most against the nation", tables.moving(true)),
           tables.table("falling", "Falling most against the nation", tables.moving(false)),
+          Complexity.of(atlas, code),
           tables.clusters(),
           RegisterPart.ofArea(atlas, code));
     }

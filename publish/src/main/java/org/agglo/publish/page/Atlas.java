@@ -37,6 +37,8 @@ public final class Atlas {
   private final Map<String, String> lastPeriods = new LinkedHashMap<>();
   private final Map<String, String> growthPeriods = new LinkedHashMap<>();
   private final Map<String, Set<String>> tested = new TreeMap<>();
+  private int spotTests;
+  private int spotsCalled;
   private final Set<String> within = new LinkedHashSet<>();
   private final Map<String, List<Area>> byLevel = new LinkedHashMap<>();
   private final List<Area> paged;
@@ -218,6 +220,16 @@ public final class Atlas {
     return !tested.isEmpty();
   }
 
+  /** How many areas of how many maps were tested for hot and cold spots. */
+  int spotTests() {
+    return spotTests;
+  }
+
+  /** How many of them were called. */
+  int spotsCalled() {
+    return spotsCalled;
+  }
+
   /** Metrics with intervals that a measure gave; figures name it with underscores. */
   List<String> testedBy(String measure) {
     String name = measure.replace('-', '_');
@@ -267,6 +279,9 @@ public final class Atlas {
       }
     } else if (f.measure() == Measure.GROWTH) {
       growthPeriods.merge(f.metric(), f.period(), (a, b) -> a.compareTo(b) < 0 ? a : b);
+    } else if (f.measure() == Measure.HOT_SPOT) {
+      spotTests += Double.isNaN(f.q()) ? 0 : 1;
+      spotsCalled += f.q() <= Spots.RATE ? 1 : 0;
     } else if (Chance.of(f).isTested()) {
       tested.computeIfAbsent(f.metric(), m -> new TreeSet<>()).add(f.method());
     }

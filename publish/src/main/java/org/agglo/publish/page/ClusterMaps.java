@@ -22,13 +22,15 @@ import org.agglo.study.figure.Measure;
  * @param measure what the classes are of
  * @param heads what the legend's columns of counts are
  * @param legend classes with the number of areas in each
+ * @param spots hot and cold spots of the first map; empty where none were looked for
  */
 public record ClusterMaps(
     String paths,
     List<Picture> pictures,
     String measure,
     List<String> heads,
-    List<LegendRow> legend) {
+    List<LegendRow> legend,
+    Optional<Spots> spots) {
 
   /** A class, its swatch, and how many areas are in it on each map. */
   public record LegendRow(String style, String label, List<Integer> counts) {}
@@ -48,7 +50,8 @@ public record ClusterMaps(
             slots.stream().map(s -> picture(atlas, maps, s)).toList(),
             Text.capital(atlas.registers().quotient(atlas.headline())),
             slots.stream().map(s -> Text.capital(Tiers.codes(s.definition()))).toList(),
-            legend(maps, slots)));
+            legend(maps, slots),
+            Spots.of(atlas, slots.get(0))));
   }
 
   private static Picture picture(Atlas atlas, AreaMaps maps, Slot slot) {

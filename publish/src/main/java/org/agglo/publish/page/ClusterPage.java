@@ -37,6 +37,7 @@ import org.agglo.study.figure.Measure;
  * @param otherRanks areas by rank on the other metrics
  * @param rankNote why the ranks are by broad codes; empty where they are by narrow ones
  * @param makeup its codes
+ * @param related clusters near it; empty where the study cannot tell
  * @param reason why these codes
  * @param needs what would be needed to catch it better; empty where nothing is said
  * @param file where its figures can be had
@@ -63,6 +64,7 @@ public record ClusterPage(
     List<Table> otherRanks,
     String rankNote,
     Optional<Table> makeup,
+    Optional<RelatedClusters> related,
     String reason,
     String needs,
     String file,
@@ -99,6 +101,7 @@ public record ClusterPage(
           otherRanks(),
           rankNote(shown),
           Makeup.of(atlas, cluster),
+          RelatedClusters.of(atlas, cluster),
           Text.clean(cluster.reason()),
           cluster.needs().map(Text::sentence).map(Text::clean).orElse(""),
           Routes.figures(cluster.id()),

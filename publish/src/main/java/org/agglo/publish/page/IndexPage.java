@@ -35,6 +35,7 @@ import org.agglo.study.figure.Published.TestFamily;
  * @param paths shared paths of the map
  * @param map where the territory is
  * @param areas areas with a page, by level: those of the territory first
+ * @param complexity areas by economic complexity; empty where none was sought
  * @param cautions what to know before reading on
  * @param notes what holds for all figures of the study
  * @param found what the data find beside what was nominated; empty where nothing was looked for
@@ -51,6 +52,7 @@ public record IndexPage(
     String paths,
     Optional<Picture> map,
     List<AreaGroup> areas,
+    Optional<Complexity.Order> complexity,
     List<String> cautions,
     List<String> notes,
     Optional<FoundPart> found) {
@@ -85,6 +87,7 @@ public record IndexPage(
           maps.map(AreaMaps::paths).orElse(""),
           maps.map(this::picture),
           areas(),
+          Complexity.order(atlas),
           Cautions.first(atlas),
           Cautions.ofSources(atlas),
           FoundPart.of(atlas));

@@ -86,7 +86,26 @@ final class SiteTerms {
                   "Jobs arrive in plants, so intervals of jobs rest on the sizes of plants and are wider"
                       + " than those of counts. Without sizes there is none [x].",
                   "An interval speaks of chance alone: not of codes that miss an industry, nor of a"
-                      + " register that misses firms.")));
+                      + " register that misses firms.")),
+          new Own(
+              "hot-spots",
+              "autocorrelation",
+              "local-getis-ord",
+              "Hot and cold spots of a cluster",
+              "",
+              "The measure above with a star, over the finest areas, of (q - 1) / (q + 1) for a"
+                  + " quotient q: a half is then as far below 0 as a double is above, and no single"
+                  + " area carries the map. Neighbours are areas whose borders touch, each with the"
+                  + " weight 1. The p is that of the normal law with the mean and the variance over"
+                  + " all ways to deal the values out, on both sides; the share of 999 such ways"
+                  + " that came out as far stands beside. A spot is called where the false discovery"
+                  + " rate over all areas of all clusters is 5% or less.",
+              List.of(
+                  "With some forty areas only strong patterns can be told: where none is marked there"
+                      + " may still be one.",
+                  "An area that is low among high neighbours can be in a hot spot. Neighbours share"
+                      + " neighbours, so spots come in groups.",
+                  "Clusters that share codes have like maps, so their tests are not independent.")));
 
   private SiteTerms() {}
 
@@ -107,6 +126,16 @@ final class SiteTerms {
       case "rank" ->
           "The tables of ranks: areas of one level by their plain location quotient. The territory is"
               + " a join of areas and has no rank [z].";
+      case "economic-complexity" ->
+          Complexity.order(atlas).isEmpty() ? "" : "The areas of the first page, and their own pages.";
+      case "proximity" ->
+          atlas.published().related().isEmpty() ? "" : "The related clusters of cluster pages.";
+      case "local-getis-ord" ->
+          atlas.spotTests() == 0 ? "" : "The first map of cluster pages, as said below.";
+      case "hot-spots" ->
+          atlas.spotTests() == 0
+              ? "No map here was tested."
+              : "The first map of cluster pages, and the table under it.";
       default -> useOfTest(id, atlas);
     };
   }

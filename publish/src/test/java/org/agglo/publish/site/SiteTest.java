@@ -76,6 +76,39 @@ class SiteTest {
   }
 
   @Test
+  void marksSpotsByOutlineSymbolAndTable() throws IOException {
+    String page = write(Synthetic.tested(), "site", 1).get("cluster/bright.html");
+    assertThat(page)
+        .contains("Hot spot: Synthetic area A1.", "Cold spot: Synthetic area B2.")
+        .contains("href=\"#o0\" class=\"spot\"", "href=\"#o3\" class=\"spot cold\"")
+        .contains("\u25b2 hot", "\u25bc cold", "4 tests of all clusters is 5% or less; 2 are");
+    assertThat(write(Synthetic.tested(), "again", 1).get("cluster/dim.html"))
+        .doesNotContain("Hot and cold spots");
+  }
+
+  @Test
+  void tellsRelatedClustersAndLeavesOutThoseWithoutCodes() throws IOException {
+    Map<String, String> files = write(Synthetic.tested(), "site", 1);
+    String page = files.get("cluster/bright.html");
+    String related = page.substring(page.indexOf("id=\"related\""), page.indexOf("id=\"made\""));
+    assertThat(related)
+        .contains("Synthetic dim", "Synthetic gap", "one is part of the other", "[x]", "[z]")
+        .doesNotContain("Synthetic ghost");
+    assertThat(files.get("cluster/ghost.html")).doesNotContain("id=\"related\"");
+    assertThat(write(Synthetic.whole(), "none", 1).get("cluster/bright.html"))
+        .doesNotContain("id=\"related\"");
+  }
+
+  @Test
+  void neverShowsComplexityWithoutItsCaveat() throws IOException {
+    Map<String, String> files = write(Synthetic.tested(), "site", 1);
+    assertThat(files.get("index.html")).contains("not of merit", "The order of areas");
+    assertThat(files.get("area/A2.html")).contains("+0.50, 2 of 4", "not of merit");
+    assertThat(files.get("area/shire.html")).doesNotContain("not of merit");
+    assertThat(files.get("cluster/bright.html")).doesNotContain("omic complexity");
+  }
+
+  @Test
   void hasNoDeadLinks() throws IOException {
     assertThat(dead(write(Synthetic.whole(), "site", 2))).isEmpty();
     assertThat(dead(write(Synthetic.tested(), "tested", 2))).isEmpty();

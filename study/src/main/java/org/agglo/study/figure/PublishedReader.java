@@ -67,7 +67,7 @@ public final class PublishedReader {
           loads(Columns.read(database, "SELECT * FROM loading ORDER BY source")),
           findings(Columns.read(database, "SELECT * FROM finding"), figures),
           families(Columns.read(database, "SELECT * FROM family ORDER BY family.row")),
-          Related.read(Columns.read(database, "SELECT * FROM related")),
+          Related.read(Columns.read(database, "SELECT * FROM related ORDER BY related.row")),
           registers(database),
           Version.version());
     }

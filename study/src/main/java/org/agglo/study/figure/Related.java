@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import org.agglo.intake.sql.Columns;
 
 /**
@@ -78,6 +79,7 @@ public record Related(
         .numbers("together", numbers(r, Related::together))
         .numbers("of", numbers(r, Related::of))
         .numbers("proximity", numbers(r, Related::proximity))
+        .numbers("row", IntStream.range(0, r.size()).asDoubleStream().toArray())
         .done();
   }
 

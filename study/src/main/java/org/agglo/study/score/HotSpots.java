@@ -54,7 +54,8 @@ final class HotSpots {
         PolygonNeighbours.queen(
             areas.codes().stream().map(c -> outlines.getOrDefault(c, none)).toList(), TOLERANCE);
     long seed = run.folder().study().seed().orElse(1L);
-    Workers workers = new Workers(run.settings().whole(Setting.THREADS));
+    int threads = run.settings().whole(Setting.THREADS);
+    Workers workers = threads == 0 ? Workers.all() : new Workers(threads);
     permutations = new Permutations(PERMUTATIONS, seed, workers);
   }
 

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.agglo.intake.message.Problem;
 import org.agglo.intake.message.Problems;
 import org.agglo.intake.message.Severity;
+import org.agglo.methods.inference.BenjaminiHochberg;
 import org.agglo.study.Built;
 import org.agglo.study.Site;
 import org.agglo.study.TinyStudy;
@@ -21,6 +22,7 @@ import org.agglo.study.definition.Definition;
 import org.agglo.study.definition.StudyFolder;
 import org.agglo.study.figure.Figure;
 import org.agglo.study.figure.Measure;
+import org.agglo.study.figure.Related;
 import org.agglo.study.run.Folders;
 import org.agglo.study.run.Pipeline;
 import org.agglo.study.run.Progress;
@@ -148,6 +150,48 @@ class MidlandsTest {
                     Collectors.summingDouble(f -> f.value() * jobs.get(f.area()) / 31_366_000)));
     assertThat(means).hasSizeGreaterThan(80);
     assertThat(means.values()).allSatisfy(m -> assertThat(m).isBetween(1 - 1e-9, 1 + 1e-9));
+  }
+
+  @Test
+  void tellsWhatClustersShare() {
+    List<Related> related = Related.read(built.relation("related"));
+    assertThat(related).hasSize(30 * 29 / 2);
+    // bench/peers/relate.py, over the publisher's file.
+    Related food = pair(related, "agri-food", "food-drink");
+    assertThat(List.of(food.together(), food.areas(), food.otherAreas(), food.of()))
+        .containsExactly(18, 19, 21, 40);
+    assertThat(food.proximity()).isEqualTo(18 / 21.0);
+    assertThat(food.expected()).isEqualTo(19 * 21 / 40.0);
+    assertThat(related.stream().filter(Related::nested)).isNotEmpty();
+  }
+
+  @Test
+  void findsHotAndColdSpotsInOneFamily() {
+    List<Figure> spots =
+        figures.stream().filter(f -> f.measure() == Measure.HOT_SPOT).toList();
+    double[] q = BenjaminiHochberg.of(spots.stream().mapToDouble(Figure::p).toArray());
+    for (int i = 0; i < q.length; i++) {
+      assertThat(spots.get(i).q()).isEqualTo(q[i]);
+    }
+    assertThat(spots).allSatisfy(f -> assertThat(f.areaLevel()).isEqualTo("ITL2"));
+    assertThat(figures.stream().filter(f -> f.measure() == Measure.HOT_SPOT_DRAWN_P))
+        .hasSameSizeAs(spots)
+        .allSatisfy(f -> assertThat(f.value()).isBetween(0.001, 1.0));
+  }
+
+  @Test
+  void saysOfComplexityThatItIsNoMerit() {
+    assertThat(figures.stream().filter(f -> f.measure() == Measure.ECONOMIC_COMPLEXITY))
+        .hasSize(40)
+        .allSatisfy(f -> assertThat(f.note()).contains("not of merit", "0.45", "Inner London"));
+  }
+
+  private static Related pair(List<Related> related, String one, String other) {
+    return related.stream()
+        .map(r -> r.cluster().equals(one) ? r : r.turned())
+        .filter(r -> r.cluster().equals(one) && r.other().equals(other))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Set<Integer> ranked(String metric, String level) {
