@@ -107,8 +107,8 @@ public final class AreaMap {
     around(m);
     marked.hot().forEach(code -> outline(m, code, "spot"));
     marked.cold().forEach(code -> outline(m, code, "spot cold"));
-    marked.hot().forEach(code -> symbol(m, code, "l13-24 13 24z"));
-    marked.cold().forEach(code -> symbol(m, code, "l13 24 13-24z"));
+    marked.hot().forEach(code -> symbol(m, code, true));
+    marked.cold().forEach(code -> symbol(m, code, false));
     return m.close("svg").toString();
   }
 
@@ -149,26 +149,27 @@ public final class AreaMap {
   }
 
   /** A triangle, up or down, over the middle of an area. */
-  private void symbol(Markup m, String code, String steps) {
-    boolean up = steps.startsWith("l13-");
-    outlines
-        .spot(code)
-        .ifPresent(
-            at ->
-                m.empty(
-                    "path",
-                    "class",
-                    "spot-symbol",
-                    "d",
-                    "M" + (at.x() - 13) + " " + (at.y() + (up ? 12 : -12)) + steps,
-                    "fill",
-                    "#ffffff",
-                    "stroke",
-                    "#a3195b",
-                    "stroke-width",
-                    "5",
-                    "stroke-linejoin",
-                    "round"));
+  private void symbol(Markup m, String code, boolean up) {
+    outlines.spot(code).ifPresent(at -> triangle(m, at, up));
+  }
+
+  private static void triangle(Markup m, Outlines.Spot at, boolean up) {
+    long half = at.half();
+    String side = "l" + half + " " + (up ? -2 : 2) * half + " " + half + " " + (up ? 2 : -2) * half;
+    m.empty(
+        "path",
+        "class",
+        "spot-symbol",
+        "d",
+        "M" + (at.x() - half) + " " + (at.y() + (up ? half : -half)) + side + "z",
+        "fill",
+        "#ffffff",
+        "stroke",
+        "#a3195b",
+        "stroke-width",
+        half > 8 ? "5" : "3",
+        "stroke-linejoin",
+        "round");
   }
 
   private static void use(Markup m, String id, String style, String fill) {

@@ -23,8 +23,19 @@ public final class Outlines {
   private final Map<String, Spot> spots = new LinkedHashMap<>();
   private final Sheet sheet;
 
-  /** A place well inside an area. */
-  record Spot(long x, long y) {}
+  /** A place well inside an area, and half the width of a symbol that stands there. */
+  record Spot(long x, long y, long half) {
+    private static final long SMALL = 6;
+    private static final long LARGE = 13;
+
+    static Spot of(Geometry area, Sheet sheet) {
+      Point inside = area.getInteriorPoint();
+      Envelope box = area.getEnvelopeInternal();
+      double side = Math.min(box.getWidth(), box.getHeight()) / sheet.metresPerUnit();
+      long half = Math.max(SMALL, Math.min(LARGE, Math.round(side / 4)));
+      return new Spot(sheet.x(inside.getX()), sheet.y(inside.getY()), half);
+    }
+  }
 
   private Outlines(Sheet sheet) {
     this.sheet = sheet;
@@ -44,9 +55,8 @@ public final class Outlines {
   }
 
   private void put(String code, Geometry geometry) {
-    Point inside = geometry.getInteriorPoint();
     paths.put(code, sheet.path(geometry));
-    spots.put(code, new Spot(sheet.x(inside.getX()), sheet.y(inside.getY())));
+    spots.put(code, Spot.of(geometry, sheet));
   }
 
   /** Where a symbol of an area stands; empty where it has no outline. */

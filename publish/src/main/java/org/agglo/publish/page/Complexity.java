@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.agglo.publish.page.Table.Column;
+import org.agglo.publish.page.Table.Foot;
 import org.agglo.publish.page.Table.Row;
 import org.agglo.publish.text.Numbers;
 import org.agglo.publish.text.Text;
@@ -61,6 +62,7 @@ public record Complexity(String value, String words) {
                             rank(f)),
                         atlas.isInTerritory(f.area())))
             .toList();
+    Foot foot = ledger.foot();
     List<Column> columns =
         List.of(
             Table.words("Area"),
@@ -71,7 +73,7 @@ public record Complexity(String value, String words) {
         "Areas by economic complexity, " + all.get(0).period(),
         columns,
         rows,
-        ledger.foot());
+        new Foot(foot.whys(), List.of(), foot.sources(), false, ""));
   }
 
   private static Cell rank(Figure f) {

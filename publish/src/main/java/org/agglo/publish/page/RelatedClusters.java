@@ -63,11 +63,11 @@ public record RelatedClusters(Table nearest, Optional<Table> others) {
       List<Column> columns =
           List.of(
               Table.words("Cluster"),
-              Table.number("Codes shared", "five digits", ""),
-              Table.number(Text.capital(atlas.unit(atlas.headline())), "in shared codes, territory", ""),
+              Table.number("Proximity", "0 to 1", Routes.METHODS + "#proximity"),
               Table.number("Areas with both", "of those with either", ""),
               Table.number("By chance", "areas with both", ""),
-              Table.number("Proximity", "0 to 1", Routes.METHODS + "#proximity"));
+              Table.number("Codes shared", "of those of either", ""),
+              Table.number(Text.capital(atlas.unit(atlas.headline())), "in shared codes, territory", ""));
       String caption =
           "Related clusters by narrow codes, "
               + atlas.finest()
@@ -84,14 +84,17 @@ public record RelatedClusters(Table nearest, Optional<Table> others) {
       return new Row(
           List.of(
               r.nested() ? head.withSmall("one is part of the other") : head,
-              Cell.number(
-                  r.sharedCodes() + " of " + (r.codes() + r.otherCodes() - r.sharedCodes()),
-                  Numbers.digits(r.sharedCodes())),
-              jobs(r),
+              proximity(r),
               Cell.number(r.together() + " of " + either, Numbers.digits(r.together())),
               Cell.number(Numbers.decimal(r.expected(), 1), Numbers.digits(r.expected())),
-              proximity(r)),
+              Cell.number(codes(r), Numbers.digits(r.sharedCodes())),
+              jobs(r)),
           false);
+    }
+
+    private static String codes(Related r) {
+      int either = r.codes() + r.otherCodes() - r.sharedCodes();
+      return r.sharedCodes() == 0 ? "0" : r.sharedCodes() + " of " + either;
     }
 
     private static Cell jobs(Related r) {

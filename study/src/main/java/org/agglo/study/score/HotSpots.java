@@ -113,7 +113,7 @@ final class HotSpots {
   }
 
   private Draft draft(Measure measure, SetKey set, int area) {
-    return areas.draft(measure, set, area).base("neighbours by shared borders, the area among them");
+    return areas.draft(measure, set, area);
   }
 
   private static Evidence tested(double p) {
