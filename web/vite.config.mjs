@@ -1,12 +1,23 @@
 import { defineConfig } from "vite";
+import { licences } from "./licences.mjs";
 
-// One classic script: pages are opened by double click, and browsers load no module from file://.
-export default defineConfig({
+const out = "target/classes/org/agglo/publish/web";
+
+// Classic scripts: pages are opened by double click, and browsers load no module from file://.
+// The map's script comes first (`--mode map`): Maven asks only whether site.js is up to date.
+export default defineConfig(({ mode }) => ({
   logLevel: "warn",
+  publicDir: false,
+  define: mode === "map" ? { "process.env.NODE_ENV": '"production"', __filename: '""' } : {},
+  plugins: mode === "map" ? [licences("map-licences.txt")] : [],
   build: {
-    outDir: "target/classes/org/agglo/publish/web",
-    emptyOutDir: true,
+    outDir: out,
+    emptyOutDir: mode === "map",
     target: "es2022",
-    lib: { entry: "src/site.ts", formats: ["iife"], name: "agglo", fileName: () => "site.js" },
+    minify: true,
+    chunkSizeWarningLimit: 1500,
+    lib: mode === "map"
+      ? { entry: "src/map.ts", formats: ["iife"], name: "AggloMap", fileName: () => "map.js" }
+      : { entry: "src/site.ts", formats: ["iife"], name: "agglo", fileName: () => "site.js" },
   },
-});
+}));
