@@ -49,12 +49,13 @@ export function makeMap(count, { metrics = 2, seed = 1 } = {}) {
   const towns = Array.from({ length: 12 }, (_, i) => [...at(i === 0 ? 0 : 0.08 + 0.3 * next(), 2 * Math.PI * next()), 0.3 + next()]);
   const all = [["1.1", "Firms", "firms", 12], ["3.1", "Jobs", "jobs", 190], ["4.1", "Turnover", "£ thousand", 41000], ["6.1", "Grants", "grants", 3]];
   const spike = Math.min(Math.max(0, count - 1), 40);
+  const made = all.slice(0, metrics).map((words) => makeMetric(words, { x, y, towns, reach, next, spike, count }));
   return {
     title: "Made-up makers of instruments", synthetic: true, grid: "EPSG:27700", across: 1000, count,
     q: base64(q), r: base64(r),
-    metrics: all.slice(0, metrics).map((words) => makeMetric(words, { x, y, towns, reach, next, spike, count })),
+    metrics: made.map(({ before: _, after: __, ...metric }) => metric),
     flagSets: [[], ["dup-reg"]], markSets: ["", "u"],
-    captions: [{ x: x[spike], y: y[spike], code: "dup-reg", text: "One company stands here with 41 registrations; counted once, the hexagon falls from 62 firms to 22." }],
+    captions: [{ x: x[spike], y: y[spike], code: "dup-reg", text: `One company stands here with ${made[0].before - made[0].after + 1} registrations; counted once, the hexagon falls from ${made[0].before} firms to ${made[0].after}.` }],
     places: towns.map(([tx, ty, size], i) => ({ name: NAMES[i], x: Math.round(tx), y: Math.round(ty), size: Math.round(size * 100000) })),
     borders: borders(x[0], y[0], reach),
     symbols: symbols(at, next),
@@ -76,7 +77,7 @@ function makeMetric([id, name, unit, size], { x, y, towns, reach, next, spike, c
     const pull = towns.reduce((sum, [tx, ty, weight]) =>
       sum + weight * Math.exp(-((x[i] - tx) ** 2 + (y[i] - ty) ** 2) / (2 * (0.03 * reach) ** 2)), 0.04);
     value[i] = Math.max(1, Math.round(size * pull * (0.3 + 1.4 * next() ** 2)));
-    quotient[i] = next() < 0.01 ? NaN : Math.exp(1.1 * (next() + next() + next() - 1.5) + 0.5 * Math.log(pull + 0.3));
+    quotient[i] = next() < 0.01 ? NaN : Math.exp(0.7 * (next() + next() + next() - 1.5) + 0.8 * Math.sin(x[i] / reach * 9 + y[i] / reach * 5) + 0.6 * Math.log(pull + 0.35));
     marks[i] = value[i] < size / 4 ? 1 : 0;
   }
   const excluding = value.slice();
@@ -90,7 +91,7 @@ function makeMetric([id, name, unit, size], { x, y, towns, reach, next, spike, c
     id, name, unit, period: "2025", source: "Synthetic register", asOf: "2026-01-01",
     value: base64(value), ...(id === "1.1" ? { excluding: base64(excluding), flags: base64(flags) } : {}),
     quotient: base64(quotient), marks: base64(marks), breaks: BREAKS, counts,
-    top: value.reduce((a, b) => Math.max(a, b)), total: value.reduce((a, b) => a + b, 0),
+    before: value[spike], after: excluding[spike], top: value.reduce((a, b) => Math.max(a, b)), total: value.reduce((a, b) => a + b, 0),
   };
 }
 

@@ -156,7 +156,7 @@ test("a cell is told in words with its doubts", () => {
   const words = parts.spoken(data, new parts.Cells(data), 40);
   assert.match(words, /km .*of \w+\. Firms \d+, \d+ without flagged, [\d.]+ % of the map, quotient [\d.]+/);
   assert.match(words, /Flagged: one company registered several times\./);
-  assert.match(words, /41 registrations/);
+  assert.match(words, /49 registrations/);
   assert.equal(parts.idOf(data, 0), "bng1000-150-450");
 });
 

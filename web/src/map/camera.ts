@@ -96,7 +96,7 @@ export function extentOf(x: ArrayLike<number>, y: ArrayLike<number>, least: numb
 
 /** The power of two that fits an extent to a frame, with a margin. */
 export function fitOf(extent: Extent, width: number, height: number): number {
-  const margin = 1.08;
+  const margin = 1.14;
   return Math.log2(Math.min(
     width / ((extent.east - extent.west) * margin), height / ((extent.north - extent.south) * margin)));
 }

@@ -6,7 +6,7 @@ export type Colour = [number, number, number];
 export interface Palette { classes: Colour[]; none: Colour; paper: Colour; ink: Colour; edge: Colour; flag: Colour; border: Colour }
 
 const TOKENS: Record<Exclude<keyof Palette, "classes">, string> = {
-  none: "--land", paper: "--paper", ink: "--ink", edge: "--cell-edge", flag: "--warn", border: "--around",
+  none: "--land", paper: "--paper", ink: "--ink", edge: "--cell-edge", flag: "--ink", border: "--around",
 };
 
 /** Tokens of the classes, from far below a share to far above. */

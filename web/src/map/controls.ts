@@ -76,13 +76,13 @@ export function legendOf(metric: Metric): HTMLElement {
   for (let index = 0; index <= metric.breaks.length; index++) {
     const swatch = make("i", { "aria-hidden": "true" });
     swatch.style.background = `var(--q${tokenOf(metric.breaks, index)})`;
-    const own = index === classOf(metric.breaks, 1) ? " (its share)" : "";
-    list.append(make("li", {}, swatch, make("b", {}, labelOf(metric.breaks, index) + own), `${number(counts[index] ?? 0)} cells`));
+    const own = index === classOf(metric.breaks, 1) ? ", its share" : "";
+    list.append(make("li", {}, swatch, make("b", {}, labelOf(metric.breaks, index)), number(counts[index] ?? 0), make("span", {}, ` cells${own}`)));
   }
   if (metric.quotient.some(Number.isNaN)) {
     const swatch = make("i", { "aria-hidden": "true" });
     swatch.style.background = "var(--land)";
-    list.append(make("li", {}, swatch, make("b", {}, "none"), "nothing to compare"));
+    list.append(make("li", {}, swatch, make("b", {}, "none"), make("span", {}, "nothing to compare")));
   }
   return list;
 }
@@ -91,13 +91,13 @@ export function legendOf(metric: Metric): HTMLElement {
 export function readingOf(data: HexData, toggle: (kind: string, on: boolean) => void): HTMLElement {
   const box = make("div", {}, make("p", { class: "hexmap-read" },
     `Each hexagon is ${data.across / 1000} km across. `, make("b", {}, "Height"), " is the amount: the taller, the more. ",
-    make("b", {}, "Colour"), " is the location quotient: blue where a hexagon has more than its share, brown where less, pale where about its share."));
+    make("b", {}, "Colour"), " is the location quotient: blue where a hexagon has more than its share, brown where less, neutral where about its share."));
   const keys = make("ul", { class: "hexmap-keys", "aria-label": "Signs" });
   if (data.metrics.some((metric) => metric.marks.some((mark) => data.markSets[mark]?.includes("u")))) {
     keys.append(make("li", {}, outline("M0-8 7-4V4L0 8-7 4V-4Z", "var(--q5)"), "pale middle: few, so the colour is uncertain [u]"));
   }
   if (data.metrics.some((metric) => metric.flags.some((flag) => (data.flagSets[flag]?.length ?? 0) > 0))) {
-    keys.append(make("li", {}, outline("M0-8 7-4V4L0 8-7 4V-4Z", "var(--warn)"), "thick rim: the data are flagged"));
+    keys.append(make("li", {}, outline("M0-8 7-4V4L0 8-7 4V-4Z", "var(--ink)"), "thick rim: the data are flagged"));
   }
   const kinds = kindsOf(data);
   for (const kind of kinds) {

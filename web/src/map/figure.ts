@@ -10,7 +10,8 @@ import { takeHands } from "./hands";
 import { takeKeys, TILT, type Walked } from "./keys";
 import { kindsOf } from "./overlay";
 import { Stage, type Sight } from "./stage";
-import { spoken } from "./words";
+import { MOVING } from "./layers";
+import { number, spoken } from "./words";
 
 const TOGETHER = "together";
 const still = matchMedia("(prefers-reduced-motion: reduce)");
@@ -36,8 +37,8 @@ export class HexMap {
     const small = matchMedia("(width < 640px)").matches;
     this.metric = data.metrics.length > 1 && !small ? TOGETHER : data.metrics[0]!.id;
     this.sight = {
-      view: { ...this.wholeView(), tilt: small ? 0 : TILT }, shown: [], excluding: false, height: 0, cell: -1,
-      kinds: new Set(kindsOf(data)), moving: false,
+      view: { x: 0, y: 0, zoom: 0, tilt: small ? 0 : TILT, turn: 0 }, shown: [], excluding: false, height: 0, cell: -1,
+      kinds: new Set(kindsOf(data)), moving: true,
     };
     this.build();
   }
@@ -45,8 +46,15 @@ export class HexMap {
   /** Begins to draw; the element must be in the page. */
   begin(): void {
     this.stage.paint();
+    this.showMetric(this.metric);
+    this.sight.view = this.stage.whole(this.sight.view.tilt);
     this.apply(read(location.hash));
     this.showMetric(this.metric);
+    this.settle(300);
+    if (this.stage.software && this.stage.isLarge(this.sight)) {
+      this.facts.before(make("p", { class: "hexmap-read" }, `This screen has no graphics card to use: of all maps shown together only the ${number(MOVING)} `
+        + "tallest columns stand, and the others lie flat."));
+    }
     new ResizeObserver(() => this.redraw()).observe(this.stage.element);
     matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => {
       this.stage.paint();
@@ -71,7 +79,7 @@ export class HexMap {
       this.set.metric = choice("Show", [[TOGETHER, "Together"], ...options], (value) => this.touch(() => this.showMetric(value)));
       bar.append(this.set.metric.element);
     }
-    this.set.way = choice("View", WAYS, (value) => this.go({ ...this.sight.view, tilt: Number(value) }));
+    this.set.way = choice("View", WAYS, (value) => this.tilt(Number(value)));
     bar.append(this.set.way.element);
     if (data.metrics.some((metric) => metric.excluding !== metric.value)) {
       this.set.excluding = choice("Count", [["", "As registered"], ["flagged", "Excluding flagged"]], (value) =>
@@ -85,7 +93,7 @@ export class HexMap {
       this.touch(() => { this.sight.kinds = kinds; });
     });
     const captions = captionList(data, (index) => this.showCaption(index));
-    this.element.append(...this.warnings(), bar, this.stage.element, reading, captions, this.facts, helpOf());
+    this.element.append(...this.warnings(), bar, this.stage.element, this.facts, reading, captions, helpOf());
     showFacts(this.facts, data, this.cells, -1);
   }
 
@@ -191,9 +199,12 @@ export class HexMap {
     this.flight = window.requestAnimationFrame(fly);
   }
 
-  private wholeView(): View {
-    const { west, east, south, north } = this.stage.extent;
-    return { x: (west + east) / 2, y: (south + north) / 2, zoom: 0, tilt: 0, turn: 0 };
+  /** Flat or 3-D; a reader who has not moved sees the whole map in both. */
+  private tilt(to: number): void {
+    const whole = this.stage.whole(this.sight.view.tilt);
+    const { x, y, zoom } = this.sight.view;
+    const moved = x !== whole.x || y !== whole.y || zoom !== whole.zoom;
+    this.go(moved ? { ...this.sight.view, tilt: to } : { ...this.stage.whole(to), turn: this.sight.view.turn });
   }
 
   /** Shows the facts of a cell in every map, and nothing else changes. */
@@ -251,10 +262,11 @@ export class HexMap {
         return from < 0 ? this.rank(0, panel) : this.choose(this.cells.next(from, this.sight.view, frame(), direction), panel);
       },
       rank: (by) => this.rank(by, panel),
+      tilt: (to) => this.tilt(to),
       say: () => this.chosen >= 0 && announce(spoken(this.data, this.cells, this.chosen)),
       clear: () => this.choose(-1, panel),
       taller: (by) => this.touch(() => { this.sight.height = Math.min(6, Math.max(-6, this.sight.height + by)); }),
-      whole: () => this.go({ ...this.wholeView(), tilt: this.sight.view.tilt }),
+      whole: () => this.go(this.stage.whole(this.sight.view.tilt)),
     };
   }
 }

@@ -11,6 +11,7 @@ export interface Walked extends Held {
   say(): void;
   clear(): void;
   taller(by: number): void;
+  tilt(to: number): void;
   whole(): void;
 }
 
@@ -83,7 +84,7 @@ const ACTS: Record<string, (walked: Walked) => void> = {
   a: (w) => changed(w, (v) => ({ turn: v.turn - 15 })),
   d: (w) => changed(w, (v) => ({ turn: v.turn + 15 })),
   n: (w) => changed(w, () => ({ turn: 0 })),
-  f: (w) => changed(w, (v) => ({ tilt: v.tilt > 0 ? 0 : TILT })),
+  f: (w) => w.tilt(w.view().tilt > 0 ? 0 : TILT),
   t: (w) => w.taller(1),
   l: (w) => w.taller(-1),
   "0": (w) => w.whole(),

@@ -35,8 +35,8 @@ export function draw(pen: Pen, w: Writing): void {
   const taken: Box[] = [{ left: w.frame.width - 50, top: 0, right: w.frame.width, bottom: 0 }];
   drawScales(pen, w, taken);
   drawChosen(pen, w);
+  drawSymbols(pen, w, taken);
   drawCaptions(pen, w, taken);
-  drawSymbols(pen, w);
   drawPlaces(pen, w, taken);
   pen.restore();
 }
@@ -73,11 +73,12 @@ export function isPlaced(symbol: Asset): symbol is Asset & { x: number; y: numbe
   return Number.isFinite(symbol.x) && Number.isFinite(symbol.y) && symbol.x !== null;
 }
 
-function drawSymbols(pen: Pen, w: Writing): void {
+function drawSymbols(pen: Pen, w: Writing, taken: Box[]): void {
   const kinds = kindsOf(w.data);
   for (const symbol of w.data.symbols.filter((s) => w.kinds.has(s.kind)).filter(isPlaced)) {
     const [x, y] = project(w.view, w.frame, symbol.x, symbol.y);
     if (inside(w.frame, x, y)) {
+      taken.push({ left: x - 6, right: x + 6, top: y - 6, bottom: y + 6 });
       pen.save();
       pen.translate(x, y);
       const shape = new Path2D(shapeOf(kinds, symbol.kind));

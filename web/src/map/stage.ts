@@ -1,8 +1,9 @@
 import { Deck } from "@deck.gl/core";
-import { extentOf, fitOf, project, type Extent, type Frame, type View } from "./camera";
+import { extentOf, fitOf, project, scaleOf, type Extent, type Frame, type View } from "./camera";
 import type { Cells } from "./cells";
 import { coloursOf, paletteOf, type Palette } from "./colour";
 import { make } from "./dom";
+import { groundOf } from "./ground";
 import type { HexData } from "./file";
 import { legendOf } from "./controls";
 import { centreOf, deckState, deckView, layersOf, MOVING, panelOf, positionsOf, type Panel } from "./layers";
@@ -32,6 +33,8 @@ export class Stage {
   private readonly positions: Float32Array;
   private readonly panels = new Map<string, Panel>();
   private readonly captioned: number[];
+  /** Whether columns are drawn without a graphics card. */
+  readonly software = isSoftware();
   private deck: Deck<never> | undefined;
   private frames: Frame[] = [];
   private boxes: HTMLElement[] = [];
@@ -108,10 +111,26 @@ export class Stage {
     return sight.excluding ? found.excluding : found.value;
   }
 
-  /** Metres of height for one: the tallest column is a fifth of the map, flagged or not. */
+  /** Metres of height for one, flagged or not. */
   scale(metric: number, sight: Sight): number {
+    return (this.tallest() / (this.data.metrics[metric]!.top || 1)) * 2 ** sight.height;
+  }
+
+  /** Metres of the tallest column: a third of the map. */
+  private tallest(): number {
     const { east, west, north, south } = this.extent;
-    return ((Math.min(east - west, north - south) * 0.22) / (this.data.metrics[metric]!.top || 1)) * 2 ** sight.height;
+    return Math.min(east - west, north - south) * 0.33;
+  }
+
+  /** The whole map as large as a tilt lets it be, columns included. */
+  whole(tilt: number): View {
+    const { east, west, north, south } = this.extent;
+    const [cos, sin] = [Math.cos((tilt * Math.PI) / 180), Math.sin((tilt * Math.PI) / 180)];
+    const frame = this.frame(0);
+    const high = (north - south) * cos + (tilt > 0 ? this.tallest() * sin * 0.6 : 0);
+    const fit = fitOf({ west, east, south: 0, north: high }, frame.width, frame.height);
+    const up = tilt > 0 ? (this.tallest() * sin * 0.25) / cos : 0;
+    return { x: (west + east) / 2, y: (south + north) / 2 + up, zoom: fit - frame.fit, tilt, turn: 0 };
   }
 
   /** Draws at the next frame of the screen; of several wishes before it the last counts. */
@@ -124,6 +143,11 @@ export class Stage {
       });
     }
     this.asked = sight;
+  }
+
+  /** Whether more columns are shown than can stand while the view moves. */
+  isLarge(sight: Sight): boolean {
+    return this.data.count * sight.shown.length > MOVING;
   }
 
   remove(): void {
@@ -156,9 +180,11 @@ export class Stage {
   private drawColumns(sight: Sight): void {
     const ids = sight.shown.map((metric) => `m${metric}`);
     const flat = sight.view.tilt === 0;
+    const many = this.isLarge(sight);
+    const tiny = this.data.across * scaleOf(sight.view, this.frame(0)) < 3;
     const layers = sight.shown.flatMap((metric, panel) => layersOf(ids[panel]!, this.panel(metric, sight), {
-      data: this.data, palette: this.palette, theme: String(this.theme), scale: this.scale(metric, sight),
-      flat, moving: sight.moving && !flat && this.data.count * sight.shown.length > MOVING,
+      data: this.data, palette: this.palette, theme: String(this.theme), scale: this.scale(metric, sight), lines: this.tallest() / 40,
+      turn: sight.view.turn, flat, few: many && (sight.moving || this.software), coarse: many && (sight.moving || tiny),
     }));
     const views = ids.map((id, panel) => deckView(id, this.frame(panel)));
     const viewState = Object.fromEntries(ids.map((id, panel) => [id, deckState(sight.view, this.frame(panel), this.centre)]));
@@ -175,8 +201,11 @@ export class Stage {
       ...props,
       parent: this.gl,
       controller: false,
-      useDevicePixels: !isSoftware(),
+      useDevicePixels: !this.software,
+      deviceProps: { type: "webgl", webgl: { antialias: !this.software } },
       layerFilter: ({ layer, viewport }: { layer: { id: string }; viewport: { id: string } }) => layer.id.startsWith(`${viewport.id}-`),
+      // The frames take hands and keys; a canvas in focus would be one stop too many.
+      onLoad: () => this.gl.querySelector("canvas")?.setAttribute("tabindex", "-1"),
       onAfterRender: () => this.ready(),
     } as never);
   }
@@ -188,7 +217,8 @@ export class Stage {
     if (!panel) {
       const heights = this.heights(metric, sight).map((value) => value || 0);
       const colours = coloursOf(this.data, this.data.metrics[metric]!, this.palette);
-      panel = panelOf(this.positions, heights, colours, Math.floor(MOVING / sight.shown.length));
+      const ground = this.isLarge(sight) ? groundOf(this.data, colours, this.palette, this.centre) : undefined;
+      panel = panelOf(this.positions, heights, colours, { most: Math.floor(MOVING / sight.shown.length), ground });
       this.panels.set(key, panel);
     }
     return panel;
@@ -202,7 +232,7 @@ export class Stage {
   }
 }
 
-/** A screen without a graphics card draws one dot to a pixel, which is work enough. */
+/** Without a graphics card one dot to a pixel, its edges as they fall, is work enough. */
 function isSoftware(): boolean {
   const gl = document.createElement("canvas").getContext("webgl2");
   const card = gl?.getExtension("WEBGL_debug_renderer_info");

@@ -35,12 +35,15 @@ const RULES = `
 .hexmap-tools button:hover { border-color: var(--ink); }
 .hexmap-tools svg { inline-size: 1.1rem; block-size: 1.1rem; fill: none; stroke: currentcolor; stroke-width: 1.6; stroke-linecap: round; stroke-linejoin: round; }
 .hexmap-tools hr { border: 0; margin: 1px; }
-.hexmap-facts { border-block-start: 2px solid var(--strong-rule); margin-block-start: 1rem; padding-block-start: .5rem; min-block-size: 8.2rem; }
+.hexmap-facts { border-block-start: 2px solid var(--strong-rule); margin-block-start: 1rem; padding-block: .5rem; background: var(--paper); z-index: 2; }
+.hexmap-facts:has(h4) { position: sticky; inset-block-end: 0; font-size: .88rem; line-height: 1.35; }
+@media (hover: hover) { .hexmap-facts { pointer-events: none; } }
+.hexmap-facts p { margin-block-end: .2rem; }
 .hexmap-facts h4 { margin: 0; font: 600 1.06rem/1.3 var(--serif); }
 .hexmap-facts h4 small { font: 400 .85rem/1 var(--sans); margin-inline-start: .6rem; }
 .hexmap-scroll { overflow-x: auto; }
-.hexmap-facts table { border-collapse: collapse; margin-block: .3rem; font-size: .9rem; }
-.hexmap-facts th, .hexmap-facts td { text-align: end; padding: .12rem 1.1rem .12rem 0; font-variant-numeric: tabular-nums; border: 0; }
+.hexmap-facts table { border-collapse: collapse; margin-block: .1rem; font-size: inherit; }
+.hexmap-facts th, .hexmap-facts td { text-align: end; padding: .04rem 1.1rem .04rem 0; font-variant-numeric: tabular-nums; border: 0; }
 .hexmap-facts th:first-child { text-align: start; }
 .hexmap-facts thead th { font-weight: 400; color: var(--muted); }
 .hexmap-flagged { color: var(--warn); }
@@ -51,7 +54,8 @@ const RULES = `
 .hexmap-help kbd { border: 1px solid var(--line); border-radius: 3px; padding: 0 .3em; font: inherit; }
 .hexmap-synthetic { color: var(--warn); font-weight: 600; }
 .announcer { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-@media (width < 640px) { .hexmap-tools { inset-block-start: 3.2rem; } .hexmap-legend li { font-size: .68rem; } .hexmap-bar { gap: .5rem .9rem; } }
+@media (width < 640px) { .hexmap-tools { position: static; display: flex; margin-block-start: .6rem; } .hexmap-legend li { font-size: .68rem; } .hexmap-legend span { display: none; }
+  .hexmap-bar { gap: .5rem .9rem; } }
 @media print { .hexmap-live { display: none; } .hexmap > [data-hexmap-flat] { display: revert; } }
 `;
 
