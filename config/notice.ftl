@@ -16,9 +16,11 @@ their project files by the build, which fails when it is out of date.
 </#list>
 ${lines?sort?join("\n")}
 
-The page script holds no third-party code. Pages carry three fonts, Source Sans 3 and
-Source Serif 4, copyright Adobe, and a part of STIX Two Math, copyright The STIX Fonts Project Authors,
-under the SIL Open Font License 1.1; the licence stands beside each font.
+The page script holds no third-party code. The map's script holds deck.gl and what it stands on (luma.gl,
+loaders.gl, math.gl, mjolnir.js, probe.gl), under the MIT licence; the texts stand beside it in
+map-licences.txt. Pages carry three fonts, Source Sans 3 and Source Serif 4, copyright Adobe, and a part
+of STIX Two Math, copyright The STIX Fonts Project Authors, under the SIL Open Font License 1.1; the
+licence stands beside each font.
 
 The bundled study holds figures made from public sector information licensed under the Open
 Government Licence v3.0; its sources.yaml and the site's sources page name each publisher.

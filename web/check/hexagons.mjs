@@ -44,7 +44,7 @@ export function makeMap(count, { metrics = 2, seed = 1 } = {}) {
   const r = Int16Array.from(cells, (cell) => cell[2]);
   const x = Array.from(q, (column, i) => 1000 * (column + r[i] / 2));
   const y = Array.from(r, (row) => 1000 * (Math.sqrt(3) / 2) * row);
-  const reach = x.reduce((a, b) => Math.max(a, b)) - x.reduce((a, b) => Math.min(a, b));
+  const reach = x.reduce((a, b) => Math.max(a, b)) - x.reduce((a, b) => Math.min(a, b)) || 1000;
   const at = (part, angle) => [x[0] + part * reach * Math.cos(angle), y[0] + part * reach * Math.sin(angle)];
   const towns = Array.from({ length: 12 }, (_, i) => [...at(i === 0 ? 0 : 0.08 + 0.3 * next(), 2 * Math.PI * next()), 0.3 + next()]);
   const all = [["1.1", "Firms", "firms", 12], ["3.1", "Jobs", "jobs", 190], ["4.1", "Turnover", "£ thousand", 41000], ["6.1", "Grants", "grants", 3]];

@@ -168,3 +168,26 @@ test("what is kept back is not told", () => {
   assert.equal(parts.factsOf(data, 3)[0].value, "[c]");
   assert.equal(parts.factsOf(data, 3)[0].share, "");
 });
+
+test("the three sides drawn of a column are those towards the reader, however the map is turned", () => {
+  for (let turn = -180; turn < 180; turn += 7) {
+    const towards = ((270 - turn) * Math.PI) / 180;
+    const faces = (side) => Math.cos((side * Math.PI) / 180 - towards);
+    const drawn = [30, 90, 150].map((side) => faces(side + parts.facing(turn)));
+    const hidden = [210, 270, 330].map((side) => faces(side + parts.facing(turn)));
+    assert.ok(Math.max(...hidden) <= 1e-9 && Math.min(...drawn) >= -1e-9, `turned by ${turn}`);
+  }
+});
+
+test("the image of what lies flat has each cell's colour where the cell is", () => {
+  globalThis.ImageData ??= class { constructor(data, width, height) { Object.assign(this, { data, width, height }); } };
+  const data = map();
+  const colours = Uint8Array.from({ length: data.count * 4 }, (_, i) => (i % 4 === 3 ? 255 : (i * 37) % 251));
+  const { image, bounds } = parts.groundOf(data, colours, { paper: [0, 0, 0], flag: [0, 0, 0] }, [1000, 2000]);
+  for (let i = 0; i < data.count; i++) {
+    const x = Math.floor(((data.x[i] - 1000 - bounds[0]) / (bounds[2] - bounds[0])) * image.width - 0.5);
+    const y = Math.floor(((bounds[3] - data.y[i] + 2000) / (bounds[3] - bounds[1])) * image.height);
+    const at = (y * image.width + x) * 4;
+    assert.deepEqual([...image.data.slice(at, at + 3)], [...colours.slice(i * 4, i * 4 + 3)]);
+  }
+});

@@ -92,6 +92,9 @@ export function readingOf(data: HexData, toggle: (kind: string, on: boolean) => 
   const box = make("div", {}, make("p", { class: "hexmap-read" },
     `Each hexagon is ${data.across / 1000} km across. `, make("b", {}, "Height"), " is the amount: the taller, the more. ",
     make("b", {}, "Colour"), " is the location quotient: blue where a hexagon has more than its share, brown where less, neutral where about its share."));
+  if (data.metrics.some((metric) => metric.excluding !== metric.value)) {
+    box.firstElementChild!.append(" Without what is flagged heights change, and colours stay as registered.");
+  }
   const keys = make("ul", { class: "hexmap-keys", "aria-label": "Signs" });
   if (data.metrics.some((metric) => metric.marks.some((mark) => data.markSets[mark]?.includes("u")))) {
     keys.append(make("li", {}, outline("M0-8 7-4V4L0 8-7 4V-4Z", "var(--q5)"), "pale middle: few, so the colour is uncertain [u]"));

@@ -229,11 +229,19 @@ export class HexMap {
     this.touch(() => undefined);
   }
 
+  /** Goes to a caption with its column from foot to top in the frame. */
   private showCaption(index: number): void {
     const caption = this.data.captions[index]!;
     const view = this.sight.view;
-    this.go({ ...view, x: caption.x, y: caption.y, zoom: Math.max(view.zoom, 2) });
-    this.choose(this.cells.holding(caption.x, caption.y), 0);
+    const cell = this.cells.holding(caption.x, caption.y);
+    const metric = this.sight.shown[0]!;
+    const height = cell < 0 ? 0 : this.stage.heights(metric, this.sight)[cell]! * this.stage.scale(metric, this.sight);
+    const up = (height / 2) * Math.tan((view.tilt * Math.PI) / 180);
+    const turn = (view.turn * Math.PI) / 180;
+    this.choose(cell, 0);
+    this.go({
+      ...view, x: caption.x + up * Math.sin(turn), y: caption.y + up * Math.cos(turn), zoom: Math.max(view.zoom, 1),
+    });
   }
 
   private seen(pixel: [number, number], panel: number): number {

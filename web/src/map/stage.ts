@@ -69,7 +69,7 @@ export class Stage {
     });
     this.element.replaceChildren(...panels, this.gl, this.paper);
     this.element.style.setProperty("--across", String(shown.length > 1 ? 2 : 1));
-    this.element.style.setProperty("--tall", shown.length > 1 ? "25rem" : "clamp(23rem, 66vh, 40rem)");
+    this.element.style.setProperty("--tall", shown.length > 1 ? "25rem" : "clamp(20rem, 66vh, min(40rem, 95vw))");
   }
 
   /** Reads the tokens of the page again: light or dark may have changed. */
