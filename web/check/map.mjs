@@ -178,6 +178,10 @@ async function sights(browser, base) {
   await page.locator(".hexmap-bar select").selectOption({ index: 2 });
   await picture(page, "near");
   const sent = page.url();
+  const isFlatShown = () => page.locator(".hexmap > svg").isVisible();
+  check(!(await isFlatShown()), "light: the flat picture stands beside the map");
+  await page.emulateMedia({ media: "print" });
+  check(await isFlatShown(), "print: the flat picture is gone");
   await page.context().close();
   const again = await open(browser, sent, { reducedMotion: "reduce" });
   await rest(again);

@@ -38,7 +38,6 @@ function show(figure: HTMLElement, name: string, file: MapFile): void {
   if (flat) {
     flat.before(map.element);
     flat.setAttribute("data-hexmap-flat", "");
-    flat.style.display = "none";
   } else {
     figure.prepend(map.element);
   }
@@ -53,7 +52,6 @@ function show(figure: HTMLElement, name: string, file: MapFile): void {
 function stay(figure: HTMLElement, why: string): void {
   const flat = figure.querySelector<SVGElement>("svg[data-hexmap-flat]");
   flat?.removeAttribute("data-hexmap-flat");
-  flat?.style.removeProperty("display");
   figure.dataset["hexmap"] = "flat";
   figure.prepend(make("p", { class: "hexmap-why", role: "note" }, why));
 }

@@ -23,6 +23,8 @@ export interface Sight {
   moving: boolean;
 }
 
+const COLUMNS = ["view", "shown", "excluding", "height", "moving"] as const;
+
 /** One canvas over the frames of all maps of a figure: deck.gl below, names and signs above. */
 export class Stage {
   readonly element = make("div", { class: "hexmap-stage" });
@@ -42,6 +44,8 @@ export class Stage {
   private style: Style;
   private theme = 0;
   private asked: Sight | undefined;
+  /** What the columns show now; a cell that is pointed at changes only what is written above. */
+  private drawn: Sight | undefined;
 
   constructor(private readonly data: HexData, cells: Cells, private readonly ready: () => void) {
     this.extent = extentOf(data.x, data.y, 20 * data.across);
@@ -82,6 +86,7 @@ export class Stage {
     };
     this.theme += 1;
     this.panels.clear();
+    this.drawn = undefined;
   }
 
   frame(panel: number): Frame {
@@ -90,6 +95,7 @@ export class Stage {
 
   /** Where the frames lie now. */
   measure(): void {
+    this.drawn = undefined;
     const stage = this.element.getBoundingClientRect();
     this.frames = this.boxes.map((box) => {
       const { left, top } = box.getBoundingClientRect();
@@ -159,7 +165,10 @@ export class Stage {
     if (this.frames.length === 0 || this.frames[0]!.width === 0) {
       return;
     }
-    this.drawColumns(sight);
+    if (!this.drawn || COLUMNS.some((part) => this.drawn![part] !== sight[part])) {
+      this.drawColumns(sight);
+      this.drawn = sight;
+    }
     const pen = this.paper.getContext("2d")!;
     pen.setTransform(1, 0, 0, 1, 0, 0);
     pen.clearRect(0, 0, this.paper.width, this.paper.height);

@@ -1,7 +1,7 @@
 /** How the map looks; colours are the page's own tokens. */
 const RULES = `
 .hexmap-live { --line: var(--rule, #dcd8cd); position: relative; margin-block: 1rem; font-size: .95rem; }
-.hexmap-live [hidden], .hexmap > [data-hexmap-flat] { display: none; }
+.hexmap-live [hidden], .hexmap [data-hexmap-flat] { display: none; }
 .hexmap-bar { display: flex; flex-wrap: wrap; gap: .6rem 1.4rem; align-items: center; margin-block-end: .8rem; }
 .hexmap-bar fieldset { border: 0; padding: 0; margin: 0; display: flex; align-items: center; min-inline-size: 0; flex-wrap: wrap; }
 .hexmap-bar legend, .hexmap-bar .hexmap-word { float: left; padding: 0; margin-inline-end: .55rem; color: var(--muted); font-size: .88rem; }
@@ -56,7 +56,7 @@ const RULES = `
 .announcer { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media (width < 640px) { .hexmap-tools { position: static; display: flex; margin-block-start: .6rem; } .hexmap-legend li { font-size: .68rem; } .hexmap-legend span { display: none; }
   .hexmap-bar { gap: .5rem .9rem; } }
-@media print { .hexmap-live { display: none; } .hexmap > [data-hexmap-flat] { display: revert; } }
+@media print { .hexmap-live { display: none; } .hexmap [data-hexmap-flat] { display: revert; } }
 `;
 
 export function addMapStyle(): void {
