@@ -82,8 +82,8 @@ public final class Synthetic {
 
   /**
    * The same counted from a register: two concentrations, one of them nominated by nobody; flags
-   * about a postcode and two cells; every number of the cluster bright is half as large without what
-   * is flagged.
+   * about a postcode and two cells; every number of the cluster bright is half as large without
+   * what is flagged.
    */
   public static Published registered() {
     Synthetic study = new Synthetic();

@@ -113,8 +113,7 @@ final class SyntheticRegisters {
     int at = subject.indexOf('@');
     String cluster = at < 0 ? "" : subject.substring(0, at);
     String area = at < 0 ? "" : subject.substring(at + 1);
-    return new Flag(
-        code, kind, subject, cluster, area, before, after, "firms", sentence, "", "");
+    return new Flag(code, kind, subject, cluster, area, before, after, "firms", sentence, "", "");
   }
 
   private static List<FlagRule> rules() {

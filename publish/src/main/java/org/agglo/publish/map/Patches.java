@@ -62,7 +62,6 @@ public final class Patches {
 
   private boolean isFree(long x, long y, int width) {
     return placed.stream()
-        .noneMatch(
-            p -> Math.abs(p[0] - x) < (p[2] + width) / 2 && Math.abs(p[1] - y) < HEIGHT);
+        .noneMatch(p -> Math.abs(p[0] - x) < (p[2] + width) / 2 && Math.abs(p[1] - y) < HEIGHT);
   }
 }

@@ -42,7 +42,10 @@ public record Complexity(String value, String words) {
             .toList();
     return all.stream()
         .findFirst()
-        .map(f -> new Order(words(f), f.isPresent() ? Optional.of(table(atlas, all)) : Optional.empty()));
+        .map(
+            f ->
+                new Order(
+                    words(f), f.isPresent() ? Optional.of(table(atlas, all)) : Optional.empty()));
   }
 
   private static int place(Figure f) {
@@ -73,7 +76,7 @@ public record Complexity(String value, String words) {
         "Areas by economic complexity, " + all.get(0).period(),
         columns,
         rows,
-        new Foot(foot.whys(), List.of(), foot.sources(), false, ""));
+        new Foot(foot.whys(), List.of(), foot.sources(), false, "", List.of()));
   }
 
   private static Cell rank(Figure f) {
@@ -83,9 +86,7 @@ public record Complexity(String value, String words) {
   }
 
   private static String value(Figure f) {
-    return f.isPresent()
-        ? Numbers.deviate(f.value()) + ", " + f.rank() + " of " + f.of()
-        : "";
+    return f.isPresent() ? Numbers.deviate(f.value()) + ", " + f.rank() + " of " + f.of() : "";
   }
 
   private static String words(Figure f) {

@@ -55,8 +55,7 @@ public record ConcentrationsPage(
 
   static ConcentrationsPage of(Atlas atlas) {
     Registers registers = atlas.registers();
-    Optional<Outlines> outlines =
-        Outlines.of(atlas.published().outlines(), registers.ground());
+    Optional<Outlines> outlines = Outlines.of(atlas.published().outlines(), registers.ground());
     Optional<AreaMap> map = outlines.map(o -> new AreaMap(o, ""));
     Maker maker = new Maker(atlas, registers, outlines, map);
     String lead = maker.lead();

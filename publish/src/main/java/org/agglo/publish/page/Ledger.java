@@ -135,8 +135,7 @@ final class Ledger {
     keep(f);
     String without = Beside.of(f, format);
     flagged.addAll(without.isEmpty() ? List.of() : f.flags());
-    Cell cell =
-        Cell.number(format.apply(f.value()), Numbers.digits(f.value())).withBeside(without);
+    Cell cell = Cell.number(format.apply(f.value()), Numbers.digits(f.value())).withBeside(without);
     String status = f.isPresent() || !f.status().isEmpty() ? f.status() : "x";
     return status.isEmpty() ? cell : cell.withMark(brackets(status), why(status, f.note()));
   }

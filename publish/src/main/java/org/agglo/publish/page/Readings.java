@@ -22,7 +22,8 @@ final class Readings {
 
   /** Level, share, growth over a set's own years, quotients and rank. */
   static List<Column> longColumns(Atlas atlas, String metric, String span) {
-    return List.of(level(atlas, metric), share(atlas), growth(span), quotient(atlas, metric), rest(), rank());
+    return List.of(
+        level(atlas, metric), share(atlas), growth(span), quotient(atlas, metric), rest(), rank());
   }
 
   static List<Cell> shortCells(Ledger ledger, Slot slot) {

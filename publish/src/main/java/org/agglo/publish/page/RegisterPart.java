@@ -38,8 +38,7 @@ public record RegisterPart(
   /** Empty in a study without registers. */
   static Optional<RegisterPart> ofCluster(Atlas atlas, String id) {
     Registers registers = atlas.registers();
-    Function<Concentration, List<Cell>> cells =
-        c -> List.of(area(registers, c), firms(c), jobs(c));
+    Function<Concentration, List<Cell>> cells = c -> List.of(area(registers, c), firms(c), jobs(c));
     List<Column> columns =
         List.of(
             Table.words("Around"),
@@ -109,8 +108,7 @@ public record RegisterPart(
     }
     String href = registers.areaHref(told.get(0).area());
     String name = Text.clean(told.get(0).name());
-    return (href.isEmpty() ? Cell.text(name) : Cell.link(name, href))
-        .withSmall(registers.holds(c));
+    return (href.isEmpty() ? Cell.text(name) : Cell.link(name, href)).withSmall(registers.holds(c));
   }
 
   static Cell firms(Concentration c) {

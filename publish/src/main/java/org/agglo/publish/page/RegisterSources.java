@@ -57,8 +57,7 @@ final class RegisterSources {
     terms.add(SourcesPage.licence(r.licence()));
     licence(r.publisher(), r.licence()).ifPresent(terms::add);
     terms.add(SourcesPage.plain("Acknowledgement", r.attribution()));
-    terms.add(
-        SourcesPage.plain("What may be republished", SourcesPage.republish(r.republish())));
+    terms.add(SourcesPage.plain("What may be republished", SourcesPage.republish(r.republish())));
     terms.add(SourcesPage.plain("Edition", r.vintage()));
     terms.add(SourcesPage.plain("Feeds", "No metric by itself: it adds to the other registers"));
     terms.add(SourcesPage.plain("Table", r.file()));
@@ -105,8 +104,7 @@ final class RegisterSources {
   }
 
   private static Row row(Reconciliation item) {
-    Cell what =
-        Cell.text(Text.capital(Text.clean(item.item()))).withSmall(about(item.about()));
+    Cell what = Cell.text(Text.capital(Text.clean(item.item()))).withSmall(about(item.about()));
     return new Row(List.of(what, SourcesPage.count(Math.round(item.value()))), false);
   }
 

@@ -184,8 +184,7 @@ final class Registers {
   String caption(Flag f) {
     String coded = f.cluster() + " in " + f.area();
     String named = industry(f.cluster()) + " in " + atlas.name(f.area());
-    return Text.clean(
-        f.cluster().isEmpty() ? f.sentence() : f.sentence().replace(coded, named));
+    return Text.clean(f.cluster().isEmpty() ? f.sentence() : f.sentence().replace(coded, named));
   }
 
   /** Name of a cluster or sector. */
@@ -213,10 +212,7 @@ final class Registers {
     List<String> parts = new ArrayList<>();
     for (AreaShare a : told(c)) {
       String share = share(a.shareOfFirms());
-      parts.add(
-          parts.isEmpty()
-              ? "holds " + share + " of it"
-              : Text.clean(a.name()) + " " + share);
+      parts.add(parts.isEmpty() ? "holds " + share + " of it" : Text.clean(a.name()) + " " + share);
     }
     return String.join("; ", parts);
   }

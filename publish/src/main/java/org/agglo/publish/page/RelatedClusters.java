@@ -54,7 +54,8 @@ public record RelatedClusters(Table nearest, Optional<Table> others) {
                       : r.other().equals(id) ? Stream.of(r.turned()) : Stream.empty())
           .filter(r -> r.otherCodes() > 0)
           .sorted(
-              Comparator.comparingDouble((Related r) -> Double.isNaN(r.proximity()) ? 1 : -r.proximity())
+              Comparator.comparingDouble(
+                      (Related r) -> Double.isNaN(r.proximity()) ? 1 : -r.proximity())
                   .thenComparingInt(r -> -r.sharedCodes()))
           .toList();
     }
@@ -67,7 +68,8 @@ public record RelatedClusters(Table nearest, Optional<Table> others) {
               Table.number("Areas with both", "of those with either", ""),
               Table.number("By chance", "areas with both", ""),
               Table.number("Codes shared", "of those of either", ""),
-              Table.number(Text.capital(atlas.unit(atlas.headline())), "in shared codes, territory", ""));
+              Table.number(
+                  Text.capital(atlas.unit(atlas.headline())), "in shared codes, territory", ""));
       String caption =
           "Related clusters by narrow codes, "
               + atlas.finest()
@@ -115,7 +117,7 @@ public record RelatedClusters(Table nearest, Optional<Table> others) {
               .filter(s -> s.metric().equals(atlas.headline()))
               .map(s -> new Link(Text.clean(s.title() + ", " + s.vintage()), Routes.source(s.id())))
               .toList();
-      return new Foot(List.of(), List.of(), sources, false, "");
+      return new Foot(List.of(), List.of(), sources, false, "", List.of());
     }
   }
 }

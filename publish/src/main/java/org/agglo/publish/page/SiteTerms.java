@@ -127,7 +127,9 @@ final class SiteTerms {
           "The tables of ranks: areas of one level by their plain location quotient. The territory is"
               + " a join of areas and has no rank [z].";
       case "economic-complexity" ->
-          Complexity.order(atlas).isEmpty() ? "" : "The areas of the first page, and their own pages.";
+          Complexity.order(atlas).isEmpty()
+              ? ""
+              : "The areas of the first page, and their own pages.";
       case "proximity" ->
           atlas.published().related().isEmpty() ? "" : "The related clusters of cluster pages.";
       case "local-getis-ord" ->

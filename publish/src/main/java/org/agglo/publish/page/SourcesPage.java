@@ -28,11 +28,7 @@ import org.agglo.study.figure.Published.Load;
  * @param registers how the rows of each register were placed and matched
  */
 public record SourcesPage(
-    Shell shell,
-    List<Entry> sources,
-    String areas,
-    Optional<Table> loads,
-    List<Table> registers) {
+    Shell shell, List<Entry> sources, String areas, Optional<Table> loads, List<Table> registers) {
 
   private static final Map<String, String> LICENCES =
       Map.of(

@@ -24,8 +24,7 @@ public record Spots(String headline, String words, Optional<Table> table) {
   static final double RATE = 0.05;
 
   static Optional<Spots> of(Atlas atlas, Slot slot) {
-    List<Figure> tested =
-        figures(atlas, slot).stream().filter(f -> !Double.isNaN(f.q())).toList();
+    List<Figure> tested = figures(atlas, slot).stream().filter(f -> !Double.isNaN(f.q())).toList();
     if (tested.isEmpty()) {
       return Optional.empty();
     }
@@ -37,7 +36,8 @@ public record Spots(String headline, String words, Optional<Table> table) {
 
   /** The areas a map marks. */
   static Marked marked(Atlas atlas, Slot slot) {
-    return new Marked(codes(atlas, slot, f -> f.value() > 0), codes(atlas, slot, f -> f.value() < 0));
+    return new Marked(
+        codes(atlas, slot, f -> f.value() > 0), codes(atlas, slot, f -> f.value() < 0));
   }
 
   private static List<String> codes(Atlas atlas, Slot slot, Predicate<Figure> side) {
@@ -97,7 +97,8 @@ public record Spots(String headline, String words, Optional<Table> table) {
     Ledger ledger = new Ledger(atlas, "spots");
     List<Row> rows =
         called.stream()
-            .sorted(Comparator.comparingDouble((Figure f) -> -f.value()).thenComparing(Figure::area))
+            .sorted(
+                Comparator.comparingDouble((Figure f) -> -f.value()).thenComparing(Figure::area))
             .map(f -> row(atlas, ledger, slot.in(f.area()), f))
             .toList();
     String href = Routes.METHODS + "#hot-spots";

@@ -54,7 +54,10 @@ class OutlinesTest {
   void coloursByClassAndHatchesWhatIsMissing() {
     String svg =
         new AreaMap(outlines(), "")
-            .quotients(new Caption("m", "<title>", "words"), Map.of("a", 2.0, "b", Double.NaN), AreaMap.Marked.NONE);
+            .quotients(
+                new Caption("m", "<title>", "words"),
+                Map.of("a", 2.0, "b", Double.NaN),
+                AreaMap.Marked.NONE);
     assertThat(svg)
         .contains("role=\"img\"", "&lt;title&gt;", "href=\"#o0\" class=\"q5\"")
         .contains("href=\"#o1\" class=\"qx\" fill=\"url(#hatch)\"");

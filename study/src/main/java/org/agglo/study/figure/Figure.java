@@ -30,7 +30,8 @@ public record Figure(
                 + " spot, of as far from the expected on either side.")
         double p,
     @Doc("The same after Benjamini and Hochberg, within the declared family of tests.") double q,
-    @Doc("Rank by location quotient, or complexity, among areas of the level; 1 is highest.") int rank,
+    @Doc("Rank by location quotient, or complexity, among areas of the level; 1 is highest.")
+        int rank,
     @Doc("How many areas were ranked.") int of,
     @Doc("Id of the source.") String source,
     @Doc("Edition of the source.") String vintage,

@@ -45,7 +45,8 @@ public final class PublishedReader {
   /** All that readers may see. */
   public Published read() {
     try (Database database = Database.open(1)) {
-      for (String name : List.of("figure_public", "figure_item", "finding", "family", "related", "loading")) {
+      for (String name :
+          List.of("figure_public", "figure_item", "finding", "family", "related", "loading")) {
         database.view(name, relations.apply(name));
       }
       Figures figures =

@@ -144,16 +144,17 @@ public record RegisterFindings(
    * How the rows of a register add up.
    *
    * @param register its id
-   * @param about {@code rows} for how they were read, {@code place} for how each was placed,
-   *     {@code match} for how each was matched, {@code jobs}
+   * @param about {@code rows} for how they were read, {@code place} for how each was placed, {@code
+   *     match} for how each was matched, {@code jobs}
    * @param item what is counted, in words
    * @param value the number
    */
   public record Reconciliation(String register, String about, String item, double value) {}
 
   /**
-   * What is not told: under a policy nothing that speaks of points, of single postcodes or of values
-   * without what is flagged is published, for set against the tables it would give cells away.
+   * What is not told: under a policy nothing that speaks of points, of single postcodes or of
+   * values without what is flagged is published, for set against the tables it would give cells
+   * away.
    *
    * @param concentrations number of concentrations held back
    * @param flags number of flags held back

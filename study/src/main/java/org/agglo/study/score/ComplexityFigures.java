@@ -39,8 +39,7 @@ final class ComplexityFigures {
     this.name = code -> name(folder, code);
     boolean[][] cells = new boolean[areas.codes().size()][sectors.size()];
     for (int s = 0; s < sectors.size(); s++) {
-      boolean[] present =
-          areas.present(new SetKey(SectorKey.of(sectors.get(s)), Definition.WHOLE));
+      boolean[] present = areas.present(new SetKey(SectorKey.of(sectors.get(s)), Definition.WHOLE));
       for (int r = 0; r < cells.length; r++) {
         cells[r][s] = present[r];
       }
@@ -99,7 +98,9 @@ final class ComplexityFigures {
       return new Mark("z", "Not defined: it shares no sector with the other areas.");
     }
     String near =
-        scores.isNearlyTied() ? " A few jobs more or less could turn it: a second order is near." : "";
+        scores.isNearlyTied()
+            ? " A few jobs more or less could turn it: a second order is near."
+            : "";
     return new Mark(scores.isNearlyTied() ? "u" : "", order() + near);
   }
 

@@ -167,8 +167,7 @@ class MidlandsTest {
 
   @Test
   void findsHotAndColdSpotsInOneFamily() {
-    List<Figure> spots =
-        figures.stream().filter(f -> f.measure() == Measure.HOT_SPOT).toList();
+    List<Figure> spots = figures.stream().filter(f -> f.measure() == Measure.HOT_SPOT).toList();
     double[] q = BenjaminiHochberg.of(spots.stream().mapToDouble(Figure::p).toArray());
     for (int i = 0; i < q.length; i++) {
       assertThat(spots.get(i).q()).isEqualTo(q[i]);

@@ -51,8 +51,7 @@ class RegisterDisclosureTest {
     // The rules stay: they count things looked at, not what stands in a cell.
     assertThat(held.rules()).isNotEmpty();
     assertThat(held.reconciliations()).noneMatch(r -> r.about().equals("jobs"));
-    assertThat(published.figures().stream())
-        .allMatch(f -> Double.isNaN(f.valueExcludingFlagged()));
+    assertThat(published.figures().stream()).allMatch(f -> Double.isNaN(f.valueExcludingFlagged()));
   }
 
   @Test
