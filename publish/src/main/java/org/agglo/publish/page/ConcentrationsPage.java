@@ -236,7 +236,7 @@ public record ConcentrationsPage(
       for (int i = 0; i < found.size(); i++) {
         rows.add(row(i + 1, found.get(i), jobs));
       }
-      String caption = "Concentrations by " + method(d) + ", the largest first";
+      String caption = title(d) + ": concentrations, the largest first";
       return new Table(tableId(d), caption, columns, rows, Foot.NONE);
     }
 
