@@ -38,8 +38,11 @@ public record RelatedClusters(Table nearest, Optional<Table> others) {
       (in ? near : far).add(each);
     }
     Optional<Table> others =
-        far.isEmpty() ? Optional.empty() : Optional.of(maker.table("related-others", far));
-    return Optional.of(new RelatedClusters(maker.table("related-nearest", near), others));
+        far.isEmpty()
+            ? Optional.empty()
+            : Optional.of(maker.table("related-others", "The other clusters", far));
+    return Optional.of(
+        new RelatedClusters(maker.table("related-nearest", "Related clusters", near), others));
   }
 
   private record Maker(Atlas atlas, Cluster cluster) {
@@ -60,7 +63,7 @@ public record RelatedClusters(Table nearest, Optional<Table> others) {
           .toList();
     }
 
-    Table table(String id, List<Related> pairs) {
+    Table table(String id, String what, List<Related> pairs) {
       List<Column> columns =
           List.of(
               Table.words("Cluster"),
@@ -71,10 +74,7 @@ public record RelatedClusters(Table nearest, Optional<Table> others) {
               Table.number(
                   Text.capital(atlas.unit(atlas.headline())), "in shared codes, territory", ""));
       String caption =
-          "Related clusters by narrow codes, "
-              + atlas.finest()
-              + " areas, "
-              + atlas.last(atlas.headline());
+          what + " by narrow codes, " + atlas.finest() + " areas, " + atlas.last(atlas.headline());
       return new Table(id, caption, columns, pairs.stream().map(this::row).toList(), foot());
     }
 

@@ -71,6 +71,7 @@ final class ComplexityFigures {
   }
 
   private List<Figure> list() {
+    String ends = ends();
     boolean told = scores.hasOrder() && scores.isOriented();
     int among = IntStream.of(ranks).max().orElse(0);
     List<Figure> figures = new ArrayList<>();
@@ -83,40 +84,41 @@ final class ComplexityFigures {
               .base(base)
               .value(value, "standard deviations", ECI)
               .rank(told ? ranks[area] : 0, among)
-              .status(mark(value))
+              .status(mark(scores, value, ends))
               .done());
     }
     return figures;
   }
 
-  private Mark mark(double value) {
+  /**
+   * What is said of a value.
+   *
+   * @param scores the order it is from
+   * @param value the value, {@code NaN} where there is none
+   * @param ends which areas are at the ends, in a sentence
+   */
+  static Mark mark(Scores scores, double value, String ends) {
+    String along = Decimal.brief(Math.rint(100 * scores.alongDiversity()) / 100);
     if (!scores.hasOrder()) {
       return new Mark("z", "Not defined: nothing orders these areas one way more than another.");
     } else if (!scores.isOriented()) {
-      return new Mark("z", "Not given: " + weak());
+      String weak =
+          "Not given: the order correlates with the number of sectors an area is specialised in by"
+              + " only "
+              + along
+              + ", so nothing tells which end is first. ";
+      return new Mark("z", weak + ends);
     } else if (Double.isNaN(value)) {
       return new Mark("z", "Not defined: it shares no sector with the other areas.");
     }
-    String near =
-        scores.isNearlyTied()
-            ? " A few jobs more or less could turn it: a second order is near."
-            : "";
-    return new Mark(scores.isNearlyTied() ? "u" : "", order() + near);
-  }
-
-  private String weak() {
-    return "the order correlates with the number of sectors an area is specialised in by only "
-        + along()
-        + ", so nothing tells which end is first. "
-        + ends();
-  }
-
-  private String order() {
-    return "An order by likeness of sectors, not of merit. First is the end with more sectors: the"
-        + " two correlate by "
-        + along()
-        + ". "
-        + ends();
+    String order =
+        "An order by likeness of sectors, not of merit. First is the end with more sectors: the two"
+            + " correlate by "
+            + along
+            + ". "
+            + ends;
+    String near = " A few jobs more or less could turn it: a second order is near.";
+    return scores.isNearlyTied() ? new Mark("u", order + near) : new Mark("", order);
   }
 
   private String ends() {
@@ -129,9 +131,5 @@ final class ComplexityFigures {
         + " and "
         + known.stream().min(by).map(areas.codes()::get).map(name).orElse("")
         + ".";
-  }
-
-  private String along() {
-    return Decimal.brief(Math.rint(100 * scores.alongDiversity()) / 100);
   }
 }

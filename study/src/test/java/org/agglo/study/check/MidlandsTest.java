@@ -138,6 +138,7 @@ class MidlandsTest {
         figures.stream()
             .filter(f -> f.metric().equals("3.1") && f.cluster().equals("all"))
             .filter(f -> f.areaLevel().equals("ITL2") && f.period().equals("2021"))
+            .filter(f -> f.measure() == Measure.LEVEL)
             .collect(Collectors.toMap(Figure::area, Figure::value));
     Map<String, Double> means =
         figures.stream()

@@ -51,6 +51,7 @@ class ManifestTest {
             "relations/finding.parquet",
             "relations/loading.parquet",
             "relations/reject.parquet",
+            "relations/related.parquet",
             "site/index.html");
     for (Map.Entry<String, String> output : manifest.outputs().entrySet()) {
       assertThat(output.getValue()).isEqualTo(Checksum.of(BUILT.build().resolve(output.getKey())));
