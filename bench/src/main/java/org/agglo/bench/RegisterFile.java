@@ -20,7 +20,8 @@ import org.agglo.intake.classification.Sic2007;
  * are made up; codes are those of SIC 2007.
  */
 public final class RegisterFile {
-  private static final String HEADING =
+  /** Its columns. */
+  static final String HEADING =
       "\"CompanyName\",\"CompanyNumber\",\"Postcode\",\"RegAddress.PostTown\",\"CompanyCategory\","
           + "\"CompanyStatus\",\"CountryOfOrigin\",\"IncorporationDate\",\"SICCode.SicText_1\","
           + "\"SICCode.SicText_2\",\"SICCode.SicText_3\",\"SICCode.SicText_4\","
@@ -60,7 +61,26 @@ public final class RegisterFile {
   private final List<String> codes =
       Sic2007.load().codes().stream().filter(code -> code.length() == 5).toList();
 
+  private String[] postcodes = {};
+
   private RegisterFile() {}
+
+  /**
+   * Rows at postcodes drawn from these: a third of them have companies, the more the earlier they
+   * stand in it.
+   */
+  static RegisterFile at(List<String> postcodes) {
+    RegisterFile file = new RegisterFile();
+    file.postcodes = postcodes.toArray(String[]::new);
+    return file;
+  }
+
+  /**
+   * A company.
+   *
+   * @param row its row in the file, with the line's end
+   */
+  record Company(String number, String name, String postcode, String row) {}
 
   /** Writes a file: its path and the number of rows are the arguments. */
   public static void main(String[] args) throws IOException {
@@ -71,42 +91,54 @@ public final class RegisterFile {
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 20)) {
       out.write(HEADING.getBytes(StandardCharsets.UTF_8));
       for (int i = 0; i < rows; i++) {
-        out.write(row(i).getBytes(StandardCharsets.UTF_8));
+        out.write(company(i).row().getBytes(StandardCharsets.UTF_8));
       }
     }
   }
 
-  private String row(int i) {
+  /** The next one. */
+  Company company(int i) {
     String number = String.format(Locale.ROOT, "%08d", i);
-    String postcode = "S" + random.nextInt(1, 99) + " " + random.nextInt(10) + letters(2);
+    String postcode = postcode();
     LocalDate day = LocalDate.of(1990, 1, 1).plusDays(random.nextInt(12_700));
-    return "\""
-        + name()
-        + "\",\""
-        + number
-        + "\",\""
-        + postcode
-        + "\",\""
-        + one(TOWNS)
-        + "\",\""
-        + one(CATEGORIES)
-        + "\",\"Active\",\"United Kingdom\",\""
-        + day.format(DAY)
-        + "\","
-        + code(1.0)
-        + ","
-        + code(0.16)
-        + ","
-        + code(0.06)
-        + ","
-        + code(0.03)
-        + ",\""
-        + one(PLACES)
-        + "\","
-        + (415_000 + random.nextInt(58_000))
-        + ","
-        + (379_000 + random.nextInt(38_000))
-        + "\n";
+    String name = name();
+    String row =
+        "\""
+            + name
+            + "\",\""
+            + number
+            + "\",\""
+            + postcode
+            + "\",\""
+            + one(TOWNS)
+            + "\",\""
+            + one(CATEGORIES)
+            + "\",\"Active\",\"United Kingdom\",\""
+            + day.format(DAY)
+            + "\","
+            + code(1.0)
+            + ","
+            + code(0.16)
+            + ","
+            + code(0.06)
+            + ","
+            + code(0.03)
+            + ",\""
+            + one(PLACES)
+            + "\","
+            + (415_000 + random.nextInt(58_000))
+            + ","
+            + (379_000 + random.nextInt(38_000))
+            + "\n";
+    return new Company(number, name, postcode, row);
+  }
+
+  private String postcode() {
+    if (postcodes.length == 0) {
+      return "S" + random.nextInt(1, 99) + " " + random.nextInt(10) + letters(2);
+    }
+    double place = StrictMath.pow(random.nextDouble(), 1.5);
+    return postcodes[(int) (place * (postcodes.length / 3)) * 3];
   }
 
   private String name() {

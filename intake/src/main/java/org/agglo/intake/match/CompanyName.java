@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A name reduced to the words that tell organisations apart: lower case, without accents and
@@ -61,6 +62,13 @@ final class CompanyName {
       start = end + 1;
     }
     return (telling.isEmpty() ? all : telling).toArray(String[]::new);
+  }
+
+  /** Legal forms and little words. */
+  static Set<String> silent() {
+    Set<String> silent = new TreeSet<>(LEGAL_FORMS);
+    silent.addAll(LITTLE_WORDS);
+    return silent;
   }
 
   /** The words as one text, sorted, so that their order does not count. */

@@ -1,9 +1,13 @@
 package org.agglo.intake.match;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.agglo.intake.match.NamePairs.Pair;
 import org.agglo.intake.message.Code;
 import org.agglo.intake.message.Problems;
@@ -113,6 +117,7 @@ public final class Matching {
   }
 
   private void compareElsewhere() {
+    firstWords().create(database, "match_first");
     Columns rows = read("match_namesake.sql");
     String[] unit = rows.texts("unit");
     for (Pair pair : new Namesakes(rules, rows).find()) {
@@ -120,6 +125,16 @@ public final class Matching {
         reviews.add("elsewhere", rows, pair);
       }
     }
+  }
+
+  /** Words that a namesake of a row without a number can begin with, in capitals. */
+  private Columns firstWords() {
+    Set<String> first = new TreeSet<>(CompanyName.silent());
+    for (String name : read("match_free_name.sql").texts("name")) {
+      Arrays.stream(CompanyName.words(name)).limit(1).forEach(first::add);
+    }
+    String[] words = first.stream().map(w -> w.toUpperCase(Locale.ROOT)).toArray(String[]::new);
+    return Columns.build().texts("word", words).done();
   }
 
   private Columns read(String query) {

@@ -22,5 +22,6 @@ ORDER BY kind, left_id, right_id, left_source, right_source;
 DROP TABLE match_joined;
 DROP TABLE match_review_text;
 DROP TABLE match_named;
+DROP TABLE match_first;
 DROP VIEW match_row;
 DROP TABLE match_different

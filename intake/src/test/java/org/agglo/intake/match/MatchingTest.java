@@ -90,6 +90,28 @@ class MatchingTest {
     assertThat(reviews()).containsExactly("elsewhere 2 d ");
   }
 
+  /** The register's name, and that of a row without a number, which begin in different ways. */
+  @ParameterizedTest
+  @CsvSource({
+    "HALLAM BEARINGS LIMITED, Hallam Bearings",
+    "THE HALLAM BEARINGS COMPANY, Hallam Bearings Ltd.",
+    "HALLAM BEARINGS LIMITED, The Hallam Bearings Company",
+    "A.B. HALLAM LIMITED, AB Hallam",
+    "AB HALLAM LIMITED, A.B. Hallam",
+    "O'HALLAM AND SONS LIMITED, OHallam & Sons",
+    "HALLAM-BEARINGS LIMITED, Hallam Bearings",
+    "(HALLAM) BEARINGS LIMITED, Hallam Bearings",
+    "HALLAM, Hallam Ltd",
+    "ÉCLAIR HALLAM LIMITED, Éclair Hallam",
+    "THE COMPANY LIMITED, The Company Limited"
+  })
+  void namesakesAreFoundHoweverTheirNamesBegin(String company, String free) {
+    List<String> rows =
+        List.of("r,1,00000001," + company + ",S1 1AA", "s,2,," + free + ",S2 2BB");
+    assertThat(match(rows, "SELECT kind AS t FROM match_review ORDER BY 1"))
+        .containsExactly("elsewhere");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "Hallam Bearing Ltd, '', name-postcode",

@@ -1,0 +1,4 @@
+SELECT DISTINCT name
+FROM match_row
+WHERE company = '' AND name <> ''
+ORDER BY name
