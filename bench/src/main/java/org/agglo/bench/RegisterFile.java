@@ -26,6 +26,7 @@ public final class RegisterFile {
           + "\"CompanyStatus\",\"CountryOfOrigin\",\"IncorporationDate\",\"SICCode.SicText_1\","
           + "\"SICCode.SicText_2\",\"SICCode.SicText_3\",\"SICCode.SicText_4\","
           + "\"localauthority_code\",\"localauthority_name\",\"Easting\",\"Northing\"\n";
+
   private static final List<String> TOWNS =
       List.of("SHEFFIELD", "DONCASTER", "ROTHERHAM", "BARNSLEY", "MEXBOROUGH", "");
   private static final List<String> CATEGORIES =

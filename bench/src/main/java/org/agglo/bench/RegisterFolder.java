@@ -15,8 +15,9 @@ import org.agglo.bench.RegisterFile.Company;
 
 /**
  * Writes the synthetic registers of a study: companies at real postcodes; two accounts of every
- * second of the first half of them, each with employees; and large employers, one in five hundred of
- * the companies, every seventh without its number and half of those with other words in the name.
+ * second of the first half of them, each with employees; and large employers, one in five hundred
+ * of the companies, every seventh without its number and half of those with other words in the
+ * name.
  */
 public final class RegisterFolder {
   private static final int EMPLOYERS = 500;
@@ -75,8 +76,18 @@ public final class RegisterFolder {
     int then = Math.max(0, before + random.nextInt(-1, 2));
     int last = Math.max(0, then + random.nextInt(-1, 2));
     String begin = company.number() + ",\"" + company.name() + "\",";
-    return begin + "2023-03-31," + then + "," + before + "\n" + begin + "2024-03-31," + last + ","
-        + then + "\n";
+    return begin
+        + "2023-03-31,"
+        + then
+        + ","
+        + before
+        + "\n"
+        + begin
+        + "2024-03-31,"
+        + last
+        + ","
+        + then
+        + "\n";
   }
 
   private String employer(Company company, int i) {
@@ -87,7 +98,15 @@ public final class RegisterFolder {
     }
     String number = without ? "" : company.number();
     String quoted = "\"" + name + "\"";
-    return quoted + "," + i + "," + company.postcode() + "," + number + ",,250 to 499," + quoted
+    return quoted
+        + ","
+        + i
+        + ","
+        + company.postcode()
+        + ","
+        + number
+        + ",,250 to 499,"
+        + quoted
         + ",FALSE\n";
   }
 }

@@ -33,8 +33,7 @@ public final class RegisterTimes {
     StudyCheck.run(folder, problems);
     problems.throwIfStop();
     Map<Setting, String> given = Map.of(Setting.DATA, args[1]);
-    RunContext run =
-        RunContext.of(folder, Settings.of(given, Map.of(), folder.study().settings()));
+    RunContext run = RunContext.of(folder, Settings.of(given, Map.of(), folder.study().settings()));
     Told told = new Told();
     new Runner(run, Publication.pipeline(), new Folders(folder.path().resolve("build")), told)
         .runUpTo(args[2]);
@@ -51,8 +50,7 @@ public final class RegisterTimes {
   }
 
   private static void tell(String stage, double seconds, long kilobytes) {
-    System.out.println(
-        String.format(Locale.ROOT, "%s %.2f %d", stage, seconds, kilobytes >> 10));
+    System.out.println(String.format(Locale.ROOT, "%s %.2f %d", stage, seconds, kilobytes >> 10));
   }
 
   /** Prints each stage; the system's mark of the most memory is set back after it. */

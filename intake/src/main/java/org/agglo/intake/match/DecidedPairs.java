@@ -82,6 +82,9 @@ final class DecidedPairs {
     }
     database.run("DROP TABLE IF EXISTS match_named");
     Columns.build().texts(named, "source", "id").done().create(database, "match_named");
+    if (named.isEmpty()) {
+      return Map.of();
+    }
     Columns rows = Columns.read(database, Database.resource(DecidedPairs.class, query));
     Map<String, String> found = new HashMap<>();
     for (int i = 0; i < rows.rows(); i++) {

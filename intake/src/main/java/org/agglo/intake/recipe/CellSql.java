@@ -35,8 +35,7 @@ final class CellSql {
   /** Those in use and Newport's old ones. */
   private static final String POSTCODE = "(GIR0AA|(NPT|[A-Z]{1,2}[0-9][A-Z0-9]?)[0-9][A-Z]{2})";
 
-  private static final String SPACED =
-      "(GIR 0AA|(NPT|[A-Z]{1,2}[0-9][A-Z0-9]?) [0-9][A-Z]{2})";
+  private static final String SPACED = "(GIR 0AA|(NPT|[A-Z]{1,2}[0-9][A-Z0-9]?) [0-9][A-Z]{2})";
 
   private final Column column;
   private final String t;
@@ -232,8 +231,15 @@ final class CellSql {
     String bare = "upper(regexp_replace(" + x + ", '[^A-Za-z0-9]', '', 'g'))";
     String spaced = "left(" + bare + ", length(" + bare + ") - 3) || ' ' || right(" + bare + ", 3)";
     String anew = when(bare, POSTCODE, spaced);
-    return "CASE WHEN regexp_full_match(" + x + ", " + quote(SPACED) + ") THEN " + x + " ELSE "
-        + anew + " END";
+    return "CASE WHEN regexp_full_match("
+        + x
+        + ", "
+        + quote(SPACED)
+        + ") THEN "
+        + x
+        + " ELSE "
+        + anew
+        + " END";
   }
 
   /** The code that a text begins with, without dots and strokes. */

@@ -65,6 +65,7 @@ final class RecipeRun {
     database.run(sql.taken(raw));
     database.run("DROP TABLE " + RecipeSql.name(raw));
     database.run(sql.made());
+    database.run(sql.judged());
     database.run(sql.twice());
     database.run(sql.refused());
     database.run(sql.relation(relation));

@@ -21,12 +21,15 @@ LEFT JOIN several s ON s.organisation = r.organisation;
 -- Each organisation of a cell once. The cells of cluster '' are all firms of an area, or else those of its
 -- clusters. Registers that both give its jobs there do not add up.
 CREATE OR REPLACE TEMP TABLE flag_cell AS
-WITH cell AS (
+WITH without_all AS (
+  SELECT area FROM cell_firm GROUP BY area HAVING count(CASE WHEN cluster = '' THEN 1 END) = 0
+),
+cell AS (
   SELECT cluster, area, source, id FROM cell_firm
   UNION ALL
-  SELECT DISTINCT '' AS cluster, area, source, id
-  FROM cell_firm
-  WHERE area NOT IN (SELECT area FROM cell_firm WHERE cluster = '')
+  SELECT DISTINCT '' AS cluster, c.area, c.source, c.id
+  FROM cell_firm c
+  JOIN without_all w ON w.area = c.area
 ),
 row_of AS (
   SELECT c.cluster, c.area, p.source, p.organisation, p.jobs, p.aside, p.several

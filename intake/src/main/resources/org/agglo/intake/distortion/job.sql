@@ -36,6 +36,13 @@ WHERE r.place = 1;
 
 -- Companies with several rows in a register: what the register gives in all, and the head office.
 CREATE OR REPLACE TEMP TABLE job_company AS
+WITH several AS (
+  SELECT source, company
+  FROM firm
+  WHERE company <> ''
+  GROUP BY source, company
+  HAVING count(*) > 1
+)
 SELECT
   f.source,
   f.company,
@@ -45,9 +52,8 @@ SELECT
   min(CASE WHEN f.head_office THEN f.id END) AS head,
   min(f.id) AS first_id
 FROM firm f
-WHERE f.company <> ''
-GROUP BY f.source, f.company
-HAVING count(*) > 1;
+JOIN several s ON s.source = f.source AND s.company = f.company
+GROUP BY f.source, f.company;
 
 CREATE OR REPLACE TABLE job AS
 WITH known AS (

@@ -1,6 +1,6 @@
 -- What each row belongs to by its number: the company, or the row itself. A row that a person said is
 -- not of the company whose number it has stands alone.
-CREATE OR REPLACE TEMP VIEW match_row AS
+CREATE OR REPLACE TEMP TABLE match_row AS
 SELECT
   f.source,
   f.id,

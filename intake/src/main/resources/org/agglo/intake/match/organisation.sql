@@ -23,5 +23,5 @@ DROP TABLE match_joined;
 DROP TABLE match_review_text;
 DROP TABLE match_named;
 DROP TABLE match_first;
-DROP VIEW match_row;
+DROP TABLE match_row;
 DROP TABLE match_different

@@ -106,8 +106,7 @@ class MatchingTest {
     "THE COMPANY LIMITED, The Company Limited"
   })
   void namesakesAreFoundHoweverTheirNamesBegin(String company, String free) {
-    List<String> rows =
-        List.of("r,1,00000001," + company + ",S1 1AA", "s,2,," + free + ",S2 2BB");
+    List<String> rows = List.of("r,1,00000001," + company + ",S1 1AA", "s,2,," + free + ",S2 2BB");
     assertThat(match(rows, "SELECT kind AS t FROM match_review ORDER BY 1"))
         .containsExactly("elsewhere");
   }
