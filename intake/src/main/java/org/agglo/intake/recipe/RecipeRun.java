@@ -22,6 +22,13 @@ final class RecipeRun {
    */
   record Input(String relation, FoundColumns found, long unreadable, Path path) {}
 
+  /** Of the rows taken, when all is made of them, only the verdicts stay: the texts are large. */
+  private static final String JUDGED =
+      "CREATE OR REPLACE TEMP TABLE "
+          + RecipeSql.TAKEN
+          + " AS SELECT row, verdict FROM "
+          + RecipeSql.TAKEN;
+
   private static final List<String> TABLES =
       List.of(
           RecipeSql.TAKEN,
@@ -65,7 +72,7 @@ final class RecipeRun {
     database.run(sql.taken(raw));
     database.run("DROP TABLE " + RecipeSql.name(raw));
     database.run(sql.made());
-    database.run(sql.judged());
+    database.run(JUDGED);
     database.run(sql.twice());
     database.run(sql.refused());
     database.run(sql.relation(relation));

@@ -70,11 +70,6 @@ final class RecipeSql {
         + " ORDER BY rowid";
   }
 
-  /** What is left of the rows taken when all is made of them: the verdicts. The texts are large. */
-  String judged() {
-    return table(TAKEN) + "SELECT row, verdict FROM " + TAKEN;
-  }
-
   private IntStream numbers() {
     return IntStream.range(0, cells.size());
   }
