@@ -79,7 +79,7 @@ final class RecipeSql {
   }
 
   private static String text(Loaded.Column column) {
-    return CellSql.trimmed("CAST(" + name(column.name()) + " AS VARCHAR)");
+    return CellSql.trimmedColumn("CAST(" + name(column.name()) + " AS VARCHAR)");
   }
 
   private String text(int i) {
