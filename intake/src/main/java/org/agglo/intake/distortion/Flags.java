@@ -16,7 +16,7 @@ import org.agglo.intake.sql.Database;
 /**
  * All distortions. From relations {@code firm}, {@code filed}, {@code organisation}, {@code job}
  * and {@code misread}, and {@code cell_firm} (cluster, area, source, id; cluster {@code ''} for all
- * firms of an area) where there are cells, it makes
+ * firms of an area; a row once in a cell) where there are cells, it makes
  *
  * <ul>
  *   <li>{@code flag}: what was flagged, with the value before and after, a sentence and a key;
