@@ -11,6 +11,7 @@ import org.agglo.study.register.ClassifyRows;
 import org.agglo.study.register.Count;
 import org.agglo.study.register.FlagRows;
 import org.agglo.study.register.Gather;
+import org.agglo.study.register.Hexagons;
 import org.agglo.study.register.LocateRows;
 import org.agglo.study.register.Resolve;
 import org.agglo.study.run.Pipeline;
@@ -35,6 +36,7 @@ public final class Publication implements Pipeline.Articulate {
             new FlagRows(),
             new Count(),
             new Concentrate(),
+            new Hexagons(),
             new Identify(),
             new Select(),
             new Score()),

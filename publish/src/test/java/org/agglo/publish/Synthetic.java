@@ -23,6 +23,7 @@ import org.agglo.study.definition.Study;
 import org.agglo.study.figure.Figure;
 import org.agglo.study.figure.Figure.Scope;
 import org.agglo.study.figure.Figures;
+import org.agglo.study.figure.HexagonMaps;
 import org.agglo.study.figure.Measure;
 import org.agglo.study.figure.Published;
 import org.agglo.study.figure.Published.Finding;
@@ -206,6 +207,7 @@ public final class Synthetic {
             : List.of(),
         tested ? related() : List.of(),
         registers,
+        HexagonMaps.NONE,
         "test");
   }
 

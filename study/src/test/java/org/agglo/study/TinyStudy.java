@@ -24,6 +24,7 @@ import org.agglo.study.register.ClassifyRows;
 import org.agglo.study.register.Count;
 import org.agglo.study.register.FlagRows;
 import org.agglo.study.register.Gather;
+import org.agglo.study.register.Hexagons;
 import org.agglo.study.register.LocateRows;
 import org.agglo.study.register.Resolve;
 import org.agglo.study.run.Folders;
@@ -301,6 +302,7 @@ public final class TinyStudy {
             new FlagRows(),
             new Count(),
             new Concentrate(),
+            new Hexagons(),
             new Identify(),
             new Select(),
             new Score()),

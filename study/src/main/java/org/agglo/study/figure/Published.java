@@ -30,6 +30,7 @@ import org.locationtech.jts.geom.Geometry;
  * @param families what the declared families of tests came to, in the study's order
  * @param related what clusters have in common, every two of them; empty where it is unknown
  * @param registers what registers tell beyond figures
+ * @param hexagons what stands in the hexagons of the grid
  * @param version version of Agglo that made them
  */
 public record Published(
@@ -48,6 +49,7 @@ public record Published(
     List<TestFamily> families,
     List<Related> related,
     RegisterFindings registers,
+    HexagonMaps hexagons,
     String version) {
 
   /**

@@ -70,6 +70,7 @@ public final class PublishedReader {
           families(Columns.read(database, "SELECT * FROM family ORDER BY family.row")),
           Related.read(Columns.read(database, "SELECT * FROM related ORDER BY related.row")),
           registers(database),
+          hexagons(database),
           Version.version());
     }
   }
@@ -80,6 +81,15 @@ public final class PublishedReader {
     }
     RegisterFindingsReader.RELATIONS.forEach(r -> database.view(r, relations.apply(r)));
     return RegisterFindingsReader.read(folder, database);
+  }
+
+  private HexagonMaps hexagons(Database database) {
+    if (folder.registers().isEmpty()) {
+      return HexagonMaps.NONE;
+    }
+    database.view(
+        HexagonMapsReader.RELATION, relations.apply(HexagonMapsReader.RELATION));
+    return HexagonMapsReader.read(database);
   }
 
   private List<Sector> sectors() {

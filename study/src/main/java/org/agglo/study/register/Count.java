@@ -85,7 +85,7 @@ public final class Count implements Stage {
   }
 
   /** Which source takes what from the rows of which register; accounts speak of companies. */
-  private static List<String[]> feeds(StudyFolder folder) {
+  static List<String[]> feeds(StudyFolder folder) {
     List<String[]> rows = new ArrayList<>();
     for (Register fed : folder.registers()) {
       for (Register of : folder.registers()) {
