@@ -115,17 +115,41 @@ public final class Outlines {
     return geometry != null && !geometry.isEmpty() && geometry.getDimension() == 2;
   }
 
-  /** A rectangle of ground and its scale. */
-  record Sheet(double left, double top, double metresPerUnit, int width, int height) {
+  /**
+   * A rectangle of ground and its scale.
+   *
+   * @param left easting of its left edge
+   * @param top northing of the upper edge of the ground
+   * @param metresPerUnit metres to a unit, from west to east
+   * @param squash what a length from south to north is shortened to: 1 looks straight down
+   * @param headroom units above the ground, for what stands on it
+   * @param width units from left to right
+   * @param height units from top to bottom
+   */
+  record Sheet(
+      double left,
+      double top,
+      double metresPerUnit,
+      double squash,
+      int headroom,
+      int width,
+      int height) {
+
     static Sheet of(Envelope extent) {
+      return of(extent, LONG_SIDE, 1, 0);
+    }
+
+    static Sheet of(Envelope extent, double longSide, double squash, int headroom) {
       double longest = Math.max(1, Math.max(extent.getWidth(), extent.getHeight()));
-      double scale = longest / LONG_SIDE;
+      double scale = longest / longSide;
       return new Sheet(
           extent.getMinX() - MARGIN * scale,
           extent.getMaxY() + MARGIN * scale,
           scale,
+          squash,
+          headroom,
           (int) Math.ceil(extent.getWidth() / scale + 2 * MARGIN),
-          (int) Math.ceil(extent.getHeight() / scale + 2 * MARGIN));
+          headroom + (int) Math.ceil((extent.getHeight() / scale + 2 * MARGIN) * squash));
     }
 
     String path(Geometry geometry) {
@@ -137,7 +161,7 @@ public final class Outlines {
     }
 
     long y(double northing) {
-      return Math.round((top - northing) / metresPerUnit);
+      return headroom + Math.round((top - northing) / metresPerUnit * squash);
     }
   }
 }

@@ -32,6 +32,7 @@ import org.agglo.study.figure.Measure;
  * @param readings the filled metrics, narrow and broad
  * @param scorecard all metrics
  * @param maps its maps; empty without outlines or numbers
+ * @param hexagons its hexagon maps; empty without registers
  * @param trend its years
  * @param ranks areas by rank on the headline metric
  * @param otherRanks areas by rank on the other metrics
@@ -59,6 +60,7 @@ public record ClusterPage(
     Table readings,
     Scorecard scorecard,
     Optional<ClusterMaps> maps,
+    Optional<HexagonPictures> hexagons,
     Optional<Trend> trend,
     List<Table> ranks,
     List<Table> otherRanks,
@@ -70,11 +72,16 @@ public record ClusterPage(
     String file,
     Optional<RegisterPart> registers) {
 
-  static ClusterPage of(Atlas atlas, Optional<AreaMaps> maps, Cluster cluster) {
-    return new Maker(atlas, maps, cluster).make();
+  static ClusterPage of(
+      Atlas atlas, Optional<AreaMaps> maps, Optional<Hexagons> hexagons, Cluster cluster) {
+    return new Maker(atlas, maps, hexagons, cluster).make();
   }
 
-  private record Maker(Atlas atlas, Optional<AreaMaps> areaMaps, Cluster cluster) {
+  private record Maker(
+      Atlas atlas,
+      Optional<AreaMaps> areaMaps,
+      Optional<Hexagons> hexagons,
+      Cluster cluster) {
     ClusterPage make() {
       Verdict verdict = Verdicts.of(atlas, cluster);
       Table readings = readings();
@@ -96,6 +103,7 @@ public record ClusterPage(
           readings,
           Scorecard.of(atlas, cluster),
           areaMaps.flatMap(m -> ClusterMaps.of(atlas, m, cluster)),
+          HexagonPictures.of(hexagons, cluster),
           Trend.of(atlas, shown),
           RankTables.of(atlas, shown),
           otherRanks(),

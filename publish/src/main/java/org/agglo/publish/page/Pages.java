@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.agglo.publish.page.Hexagons.MapFile;
 import org.agglo.study.definition.Clusters.Cluster;
 import org.agglo.study.definition.Rows.Area;
 import org.agglo.study.figure.Published;
@@ -25,6 +26,7 @@ public final class Pages {
   public static List<Page> of(Published published) {
     Atlas atlas = Atlas.of(published);
     Optional<AreaMaps> maps = AreaMaps.of(atlas);
+    Optional<Hexagons> hexagons = Hexagons.of(atlas);
     List<Page> pages = new ArrayList<>();
     pages.add(new Page(Routes.INDEX, "index", () -> IndexPage.of(atlas, maps)));
     pages.add(new Page(Routes.SECTORS, "sectors", () -> SectorsPage.of(atlas)));
@@ -44,11 +46,16 @@ public final class Pages {
         .forEach(c -> pages.add(new Page(c.href(), "chapter", () -> ChapterPage.of(atlas, c))));
     for (Cluster cluster : published.clusters()) {
       String route = Routes.cluster(cluster.id());
-      pages.add(new Page(route, "cluster", () -> ClusterPage.of(atlas, maps, cluster)));
+      pages.add(new Page(route, "cluster", () -> ClusterPage.of(atlas, maps, hexagons, cluster)));
     }
     pages.add(area(atlas, maps, atlas.territory()));
     atlas.areas().stream().map(Area::code).forEach(c -> pages.add(area(atlas, maps, c)));
     return pages;
+  }
+
+  /** The files of the maps of what is published. */
+  public static List<MapFile> mapFiles(Published published) {
+    return Hexagons.of(Atlas.of(published)).map(Hexagons::files).orElse(List.of());
   }
 
   private static Page area(Atlas atlas, Optional<AreaMaps> maps, String code) {

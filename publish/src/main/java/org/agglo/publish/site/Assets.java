@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.agglo.publish.page.HexagonPictures;
 import org.agglo.publish.page.Shell;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,10 @@ final class Assets {
     byte[] script = read(Shell.SCRIPT);
     if (script != null) {
       assets.add(new Asset("assets/site.js", script));
+    }
+    byte[] map = read(HexagonPictures.SCRIPT);
+    if (map != null) {
+      assets.add(new Asset("assets/map.js", map));
     }
     return assets;
   }

@@ -56,6 +56,7 @@ public final class Site {
       List<Callable<Path>> tasks = new ArrayList<>();
       Assets.list().forEach(a -> tasks.add(() -> put(a.route(), a.bytes())));
       Pages.of(published).forEach(p -> tasks.add(() -> put(p.route(), templates.render(p))));
+      Pages.mapFiles(published).forEach(f -> tasks.add(() -> put(f.route(), f.bytes().get())));
       tasks.addAll(clusterFiles());
       RegisterFile.of(published.registers())
           .forEach(f -> tasks.add(() -> put(Routes.register(f.name()), f.bytes().get())));
