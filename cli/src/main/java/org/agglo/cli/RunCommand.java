@@ -30,7 +30,7 @@ final class RunCommand implements Callable<Integer> {
       paramLabel = "STAGE",
       description =
           "Run up to this stage: load, identify, select, score or articulate (default); with registers"
-              + " also gather, locate, classify, resolve, flag, count, concentrate.")
+              + " also gather, locate, classify, resolve, flag, count, concentrate, cells.")
   private String stage = Pipeline.Articulate.NAME;
 
   @Spec private CommandSpec spec;

@@ -13,7 +13,7 @@ public final class FlatHexagons {
   /** Hexagons up to which a map stands within its page; larger maps stand beside it. */
   public static final int MOST_INLINE = 2_500;
 
-  private static final double LEAST = 0.34;
+  private static final double LEAST = 0.5;
   private static final int STEPS = 24;
 
   private final Ground ground;
@@ -61,7 +61,7 @@ public final class FlatHexagons {
   String drawing() {
     Markup m = new Markup();
     ground.drawLand(m, sheet);
-    m.open("g", "class", "cells", "stroke-width", Ground.text(Ground.part(sheet) * 0.08));
+    m.open("g", "class", "cells");
     for (QuotientClass each : QuotientClass.list()) {
       draw(m, each, true);
       draw(m, each, false);
@@ -81,7 +81,15 @@ public final class FlatHexagons {
       }
     }
     if (!path.isEmpty()) {
-      m.empty("path", "class", few ? "f" + of.ordinal() : of.style(), "d", path.toString());
+      double line = Ground.part(sheet) * (few ? 0.16 : 0.08);
+      m.empty(
+          "path",
+          "class",
+          few ? "f" + of.ordinal() : of.style(),
+          "stroke-width",
+          Ground.text(line),
+          "d",
+          path.toString());
     }
   }
 

@@ -2,7 +2,6 @@ package org.agglo.publish.map;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.IntFunction;
 import org.agglo.methods.earth.HexagonGrid.Cell;
 import org.agglo.publish.map.Outlines.Sheet;
@@ -11,8 +10,11 @@ import org.agglo.publish.text.Numbers;
 import org.agglo.study.figure.HexagonMaps;
 import org.agglo.study.figure.HexagonMaps.HexagonMap;
 import org.agglo.study.figure.HexagonMaps.Town;
+import org.locationtech.jts.algorithm.locate.SimplePointInAreaLocator;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Location;
 
 /**
  * What hexagons stand on: the land with the borders of its areas, towns, a scale and north.
@@ -25,6 +27,9 @@ public record Ground(List<Border> borders, List<Town> towns, Envelope extent) {
   private static final double LEAST = 10_000;
   private static final double UNITS_PER_CELL = 24;
   private static final double PARTS = 100;
+  private static final double LETTERS = 1.7;
+  private static final int LARGE = 4;
+  private static final int NAMED = 20;
 
   /**
    * An area's outline.
@@ -45,8 +50,19 @@ public record Ground(List<Border> borders, List<Town> towns, Envelope extent) {
     extent.expandBy(
         Math.max(maps.grid().acrossFlats(), (LEAST - extent.getWidth()) / 2),
         Math.max(maps.grid().acrossFlats(), (LEAST - extent.getHeight()) / 2));
-    List<Town> within = maps.towns().stream().filter(t -> extent.contains(t.x(), t.y())).toList();
+    List<Town> within =
+        maps.towns().stream()
+            .filter(t -> extent.contains(t.x(), t.y()) && isOn(borders, t))
+            .toList();
     return new Ground(borders, within, extent);
+  }
+
+  private static boolean isOn(List<Border> borders, Town town) {
+    Coordinate at = new Coordinate(town.x(), town.y());
+    return borders.isEmpty()
+        || borders.stream()
+            .anyMatch(
+                b -> SimplePointInAreaLocator.locate(at, b.shape()) != Location.EXTERIOR);
   }
 
   private static void include(Envelope extent, HexagonMaps maps, HexagonMap map) {
@@ -88,26 +104,32 @@ public record Ground(List<Border> borders, List<Town> towns, Envelope extent) {
   /** Names, north and the scale, over all; rings round what is distorted, with numbers. */
   void drawWords(Markup m, Sheet sheet, List<double[]> rings, IntFunction<Double> rise) {
     double size = part(sheet);
-    Labels labels = new Labels(sheet.width(), sheet.height(), size * 2);
-    m.open("g", "class", "words", "font-size", text(size * 2), "stroke-width", text(size * 0.5));
+    Labels labels = new Labels(sheet.width(), sheet.height(), size * LETTERS);
+    m.open("g", "class", "words", "font-size", text(size * LETTERS), "stroke-width", text(size * 0.5));
+    scale(m, sheet, labels);
+    north(m, sheet, labels);
+    List<String> names = new ArrayList<>();
     List<String> marks = new ArrayList<>();
+    name(names, labels, sheet, 0);
     for (int i = 0; i < rings.size(); i++) {
       double x = sheet.x(rings.get(i)[0]);
       double y = sheet.y(rings.get(i)[1]) - rise.apply(i);
       marks.add(ring(labels, x, y, i + 1));
     }
-    scale(m, sheet, labels);
-    north(m, sheet);
-    int named = 0;
-    for (Town town : towns) {
-      boolean large = named < 5;
-      Optional<String> label =
-          labels.place(town.name(), sheet.x(town.x()), sheet.y(town.y()), large);
-      label.ifPresent(m::raw);
-      named += label.isPresent() ? 1 : 0;
-    }
+    name(names, labels, sheet, LARGE);
+    names.forEach(m::raw);
     marks.forEach(m::raw);
     m.close("g");
+  }
+
+  /** The largest towns come first, even before numbers; their names stay on small screens. */
+  private void name(List<String> names, Labels labels, Sheet sheet, int from) {
+    int to = Math.min(towns.size(), from == 0 ? LARGE : NAMED);
+    for (Town town : towns.subList(Math.min(from, to), to)) {
+      labels
+          .place(town.name(), sheet.x(town.x()), sheet.y(town.y()), from == 0)
+          .ifPresent(names::add);
+    }
   }
 
   private static String ring(Labels labels, double x, double y, int number) {
@@ -153,18 +175,19 @@ public record Ground(List<Border> borders, List<Town> towns, Envelope extent) {
         "text", Numbers.digits(metres / 1_000) + " km", "x", text(x), "y", text(y - size * 1.6));
   }
 
-  private static void north(Markup m, Sheet sheet) {
+  private static void north(Markup m, Sheet sheet, Labels labels) {
     double size = part(sheet);
     double x = sheet.width() - size * 3.5;
     double y = sheet.height() - size * 2.2;
+    labels.take(x - size * 2, y - size * 6, x + size * 2, y + size * 2);
     m.empty(
         "path",
         "class",
         "north",
         "d",
-        "M" + text(x) + " " + text(y - size * 5 * sheet.squash()) + "l" + text(size) + " "
+        "M" + text(x) + " " + text(y - size * (3 * sheet.squash() + 1)) + "l" + text(size) + " "
             + text(size * 3 * sheet.squash()) + "h" + text(-2 * size) + "z");
-    m.element("text", "N", "x", text(x), "y", text(y + size * 0.4), "text-anchor", "middle");
+    m.element("text", "N", "x", text(x), "y", text(y + size * 1.2), "text-anchor", "middle");
   }
 
   /** The largest of 1, 2 and 5 times a power of ten that is not more than a number. */

@@ -2,7 +2,7 @@ package org.agglo.publish.map;
 
 /** The colours of maps that stand alone, on light and on dark paper; those of the style sheet. */
 final class HexagonStyle {
-  private static final double FEW = 0.38;
+  private static final double FEW = 0.14;
   private static final double LEFT = 0.82;
   private static final double RIGHT = 0.64;
 
@@ -38,7 +38,11 @@ final class HexagonStyle {
     for (QuotientClass each : QuotientClass.list()) {
       String full = dark ? each.dark() : each.colour();
       fills(css, each.style(), full);
-      fills(css, "f" + each.ordinal(), mix(full, tone.paper, FEW));
+      String few = "f" + each.ordinal();
+      fills(css, few, mix(full, tone.paper, FEW));
+      String line = each == QuotientClass.NEAR ? tone.edge : full;
+      css.append(".cells .").append(few).append(",.key .").append(few).append(",.columns .");
+      css.append(few).append(" path{stroke:").append(line).append('}');
     }
     return css.toString();
   }

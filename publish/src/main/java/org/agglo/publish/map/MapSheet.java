@@ -16,7 +16,7 @@ public final class MapSheet {
 
   private final HexagonLayer layer;
   private final Words words;
-  private final Markup m = new Markup();
+  private Markup m = new Markup();
   private Sheet sheet = new Sheet(0, 0, 1, 1, 0, 1, 1);
   private double part;
   private double y;
@@ -60,8 +60,11 @@ public final class MapSheet {
     sheet = of;
     part = Ground.part(sheet);
     double head = part * 9;
-    double width = sheet.width() + part * (PANEL + 6);
-    double height = Math.max(sheet.height() + head, part * (flat ? 78 : 74)) + part * 2;
+    legend(head, flat);
+    String legend = m.toString();
+    m = new Markup();
+    double width = sheet.width() + part * (PANEL + 7);
+    double height = Math.max(sheet.height() + head, y) + part * 2;
     m.open("svg", "xmlns", "http://www.w3.org/2000/svg", "viewBox", box(0, 0, width, height));
     m.element("title", words.title()).element("desc", words.subtitle());
     m.element("style", "$STYLE$");
@@ -71,8 +74,7 @@ public final class MapSheet {
     text(words.title(), part * 2, part * 4.2, 3);
     text(words.subtitle(), part * 2, part * 7, 1.9);
     m.open("g", "transform", "translate(" + Ground.text(part * 2) + " " + Ground.text(head) + ")");
-    m.raw(drawing).close("g");
-    legend(head, flat);
+    m.raw(drawing).close("g").raw(legend);
     return m.close("svg").toString().replace("$STYLE$", HexagonStyle.css()) + "\n";
   }
 
@@ -89,7 +91,7 @@ public final class MapSheet {
     y = top + part * 2;
     line("Colour: share of " + words.unit() + " here", true);
     line("against the share in " + words.whole(), false);
-    m.open("g", "class", "key", "stroke-width", Ground.text(part * 0.1));
+    m.open("g", "class", "key", "stroke-width", Ground.text(part * 0.16));
     List<QuotientClass> classes = new ArrayList<>(QuotientClass.list());
     java.util.Collections.reverse(classes);
     int[] all = layer.counts(false);
@@ -104,7 +106,7 @@ public final class MapSheet {
     }
     m.close("g");
     y += part * 3.4;
-    line("Pale: too few to rely on the colour [u]. Numbers: hexagons, full + pale.", false);
+    line("Hollow: too few to rely on the colour [u]. Numbers: hexagons, full + hollow.", false);
     y += part;
     line((flat ? "Size: " : "Height: ") + words.unit() + " in a hexagon of 1 km", true);
     line("The largest has " + Numbers.whole(layer.top()) + ", the next "

@@ -18,7 +18,7 @@ import org.agglo.publish.text.Numbers;
  */
 public final class Relief {
   private static final double SQUASH = 0.55;
-  private static final double RISE = 0.3;
+  private static final double RISE = 0.22;
   private static final double WIDTH = 0.94;
   private static final long LOW = 2;
 
@@ -59,7 +59,7 @@ public final class Relief {
                     i -> layer.map().r()[i],
                     () -> new TreeMap<Integer, List<Integer>>(Comparator.reverseOrder()),
                     Collectors.toList()));
-    m.open("g", "class", "columns", "stroke-width", Ground.text(Ground.part(sheet) * 0.05));
+    m.open("g", "class", "columns", "stroke-width", Ground.text(Ground.part(sheet) * 0.09));
     rows.values().forEach(row -> row(m, row));
     m.close("g");
     List<Integer> rings = layer.excluding() ? List.of() : layer.distorted(3);

@@ -61,7 +61,7 @@ public record HexagonPictures(List<PaperMap> maps, boolean script, String table)
   public record Panel(String key, String label, String src, String alt) {}
 
   /** A class with its swatches, and how many hexagons are in it, of few or not. */
-  public record Shade(String style, String pale, String label, String full, String few) {}
+  public record Shade(String style, String hollow, String label, String full, String few) {}
 
   static Optional<HexagonPictures> of(Optional<Hexagons> hexagons, Cluster cluster) {
     return hexagons
@@ -158,7 +158,7 @@ public record HexagonPictures(List<PaperMap> maps, boolean script, String table)
               + " are drawn alike, to be seen.",
           "Colour: the cluster's share of all "
               + unit
-              + " in the hexagon, against its share in the whole map, which is 1. Pale: too few to"
+              + " in the hexagon, against its share in the whole map, which is 1. Hollow: too few to"
               + " rely on the colour [u].");
     }
 
@@ -205,7 +205,7 @@ public record HexagonPictures(List<PaperMap> maps, boolean script, String table)
               status.isEmpty()
                   ? colour
                   : colour.withMark(Ledger.brackets(status), Routes.mark(status)),
-              Cell.text(map.flags()[i].replace(" ", ", "))),
+              Cell.text(Hexagons.flags(map, i))),
           false);
     }
 

@@ -3,9 +3,11 @@ package org.agglo.publish.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.agglo.methods.earth.HexagonGrid.Cell;
 import org.agglo.publish.map.Ground;
 import org.agglo.publish.map.Ground.Border;
@@ -26,6 +28,19 @@ import org.agglo.study.figure.HexagonMaps.Town;
 /** The hexagon maps of a site: which there are, what they say, and their files. */
 public final class Hexagons {
   private static final int RINGS = 3;
+  private static final Map<String, String> FLAGS =
+      Map.ofEntries(
+          Map.entry("dup-reg", "mass registration"),
+          Map.entry("dormant", "dormant"),
+          Map.entry("dup-acc", "accounts filed more than once"),
+          Map.entry("even-split", "jobs split evenly"),
+          Map.entry("hq", "head office"),
+          Map.entry("lost-zero", "code without its first zero"),
+          Map.entry("misread", "accounts misread"),
+          Map.entry("old-sic", "code of SIC 2003"),
+          Map.entry("placeholder", "placeholder for a number"),
+          Map.entry("shared-office", "shared office"),
+          Map.entry("stale", "old accounts"));
 
   private final Atlas atlas;
   private final HexagonMaps maps;
@@ -196,7 +211,7 @@ public final class Hexagons {
             + ", "
             + Numbers.whole(map.value()[top])
             + " of "
-            + Numbers.whole(Stream.of(map).mapToDouble(Hexagons::total).sum());
+            + Numbers.whole(total(map));
   }
 
   static double total(HexagonMap map) {
@@ -217,6 +232,15 @@ public final class Hexagons {
     return layer(map, false).distorted(RINGS).stream().map(i -> ring(map, i)).toList();
   }
 
+  /** The distortions of a hexagon in words. */
+  static String flags(HexagonMap map, int i) {
+    return Pattern.compile(" ")
+        .splitAsStream(map.flags()[i])
+        .filter(code -> !code.isEmpty())
+        .map(code -> FLAGS.getOrDefault(code, code))
+        .collect(Collectors.joining(", "));
+  }
+
   private String ring(HexagonMap map, int i) {
     return "Near "
         + near(map, i)
@@ -225,7 +249,7 @@ public final class Hexagons {
         + " as registered, "
         + Numbers.whole(map.excluding()[i])
         + " without what is flagged ("
-        + map.flags()[i].replace(" ", ", ")
+        + flags(map, i)
         + ").";
   }
 
