@@ -7,9 +7,9 @@ import org.agglo.methods.earth.HexagonGrid.Cell;
 import org.agglo.publish.map.Outlines.Sheet;
 import org.agglo.publish.text.Markup;
 import org.agglo.publish.text.Numbers;
-import org.agglo.study.figure.HexagonMaps;
 import org.agglo.study.figure.HexagonMaps.HexagonMap;
 import org.agglo.study.figure.HexagonMaps.Town;
+import org.agglo.study.figure.HexagonMaps;
 import org.locationtech.jts.algorithm.locate.SimplePointInAreaLocator;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
@@ -27,7 +27,7 @@ public record Ground(List<Border> borders, List<Town> towns, Envelope extent) {
   private static final double LEAST = 10_000;
   private static final double UNITS_PER_CELL = 24;
   private static final double PARTS = 100;
-  private static final double LETTERS = 1.7;
+  static final double LETTERS = 1.7;
   private static final int LARGE = 4;
   private static final int NAMED = 20;
 
@@ -161,7 +161,7 @@ public record Ground(List<Border> borders, List<Town> towns, Envelope extent) {
     double size = part(sheet);
     double x = size * 2;
     double y = sheet.height() - size * 2.2;
-    labels.take(x, y - size * 4, x + length, y + size);
+    labels.take(x, y - size * (sheet.squash() < 1 ? 30 : 4), x + length, y + size);
     m.empty(
         "path",
         "class",

@@ -1,9 +1,11 @@
 package org.agglo.publish.map;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import org.agglo.methods.earth.HexagonGrid;
+import java.util.stream.IntStream;
 import org.agglo.methods.earth.HexagonGrid.Cell;
+import org.agglo.methods.earth.HexagonGrid;
 import org.agglo.study.figure.HexagonMaps.HexagonMap;
 
 /**
@@ -81,11 +83,11 @@ public record HexagonLayer(HexagonGrid grid, HexagonMap map, boolean excluding) 
 
   /** The largest hexagons that flags make smaller, the most first. */
   public List<Integer> distorted(int most) {
-    return java.util.stream.IntStream.range(0, size())
+    return IntStream.range(0, size())
         .filter(i -> map.value()[i] - map.excluding()[i] > 0)
         .boxed()
         .sorted(
-            java.util.Comparator.comparingDouble((Integer i) -> map.excluding()[i] - map.value()[i])
+            Comparator.comparingDouble((Integer i) -> map.excluding()[i] - map.value()[i])
                 .thenComparing(i -> i))
         .limit(most)
         .toList();

@@ -1,6 +1,7 @@
 package org.agglo.publish.map;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.agglo.publish.map.Outlines.Sheet;
 import org.agglo.publish.text.Markup;
@@ -93,7 +94,7 @@ public final class MapSheet {
     line("against the share in " + words.whole(), false);
     m.open("g", "class", "key", "stroke-width", Ground.text(part * 0.16));
     List<QuotientClass> classes = new ArrayList<>(QuotientClass.list());
-    java.util.Collections.reverse(classes);
+    Collections.reverse(classes);
     int[] all = layer.counts(false);
     int[] few = layer.counts(true);
     for (QuotientClass each : classes) {

@@ -152,6 +152,12 @@ public final class Outlines {
           headroom + (int) Math.ceil((extent.getHeight() / scale + 2 * MARGIN) * squash));
     }
 
+    /** The same ground under more or less room. */
+    Sheet withHeadroom(int units) {
+      return new Sheet(
+          left, top, metresPerUnit, squash, units, width, height - headroom + units);
+    }
+
     String path(Geometry geometry) {
       return PathText.of(geometry, this);
     }

@@ -22,6 +22,9 @@ public final class Relief {
   private static final double WIDTH = 0.94;
   private static final long LOW = 2;
 
+  /** Above the scale of lengths, in parts of the sheet. */
+  private static final double SCALE_FROM_BOTTOM = 7.5;
+
   private final Ground ground;
   private final HexagonLayer layer;
   private final Sheet sheet;
@@ -34,8 +37,9 @@ public final class Relief {
   public Relief(Ground ground, HexagonLayer layer) {
     this.ground = ground;
     this.layer = layer;
-    this.sheet = ground.sheet(layer.grid().acrossFlats() / 1.5, SQUASH, RISE);
-    this.unitsPerAmount = sheet.headroom() * 0.94 / Math.max(layer.top(), Double.MIN_NORMAL);
+    Sheet high = ground.sheet(layer.grid().acrossFlats() / 1.5, SQUASH, RISE);
+    this.unitsPerAmount = high.headroom() / Math.max(layer.top(), Double.MIN_NORMAL);
+    this.sheet = high.withHeadroom(headroom(high));
     double across = WIDTH * layer.grid().acrossFlats() / sheet.metresPerUnit();
     this.half = Math.max(1, Math.round(across / 2));
     this.edge = Math.max(1, Math.round(across / Math.sqrt(3) * SQUASH));
@@ -44,6 +48,18 @@ public final class Relief {
 
   Sheet sheet() {
     return sheet;
+  }
+
+  /** As much room above the ground as its columns need. */
+  private int headroom(Sheet high) {
+    double need = 0;
+    for (int i = 0; i < layer.size(); i++) {
+      double[] centre = layer.centre(i);
+      if (layer.isDrawn(i) && ground.contains(centre)) {
+        need = Math.max(need, height(i) - (high.y(centre[1]) - high.headroom()));
+      }
+    }
+    return (int) Math.ceil(need + 2 * Ground.part(high));
   }
 
   /** What is in the picture. */
@@ -68,7 +84,9 @@ public final class Relief {
         sheet,
         rings.stream().map(layer::centre).toList(),
         i -> (double) height(rings.get(i)));
-    heightScale(m);
+    if (layer.top() > 0) {
+      heightScale(m);
+    }
     return m.toString();
   }
 
@@ -121,9 +139,9 @@ public final class Relief {
     double amount = Ground.nice(layer.top());
     double size = Ground.part(sheet);
     double x = size * 2;
-    double bottom = sheet.headroom();
+    double bottom = sheet.height() - size * SCALE_FROM_BOTTOM;
     double length = amount * unitsPerAmount;
-    m.open("g", "class", "words", "font-size", Ground.text(size * 2), "stroke-width",
+    m.open("g", "class", "words", "font-size", Ground.text(size * Ground.LETTERS), "stroke-width",
         Ground.text(size * 0.5));
     m.empty(
         "path",

@@ -1,16 +1,19 @@
 package org.agglo.publish.page;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.agglo.methods.earth.HexagonGrid.Cell;
-import org.agglo.publish.map.Ground;
 import org.agglo.publish.map.Ground.Border;
+import org.agglo.publish.map.Ground;
 import org.agglo.publish.map.HexagonLayer;
 import org.agglo.publish.map.HexagonScript;
 import org.agglo.publish.map.MapSheet;
@@ -21,9 +24,9 @@ import org.agglo.study.definition.Clusters.Cluster;
 import org.agglo.study.definition.Metric;
 import org.agglo.study.definition.Rows.Area;
 import org.agglo.study.definition.Sources.Source;
-import org.agglo.study.figure.HexagonMaps;
 import org.agglo.study.figure.HexagonMaps.HexagonMap;
 import org.agglo.study.figure.HexagonMaps.Town;
+import org.agglo.study.figure.HexagonMaps;
 
 /** The hexagon maps of a site: which there are, what they say, and their files. */
 public final class Hexagons {
@@ -177,7 +180,7 @@ public final class Hexagons {
   }
 
   private static byte[] utf8(String text) {
-    return text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   /** Whether any hexagon is smaller without what is flagged. */
@@ -215,7 +218,7 @@ public final class Hexagons {
   }
 
   static double total(HexagonMap map) {
-    return java.util.Arrays.stream(map.value()).filter(v -> !Double.isNaN(v)).sum();
+    return Arrays.stream(map.value()).filter(v -> !Double.isNaN(v)).sum();
   }
 
   private static int top(HexagonMap map) {
@@ -284,7 +287,7 @@ public final class Hexagons {
     return atlas
         .findSource(map.source())
         .map(s -> s.title() + " " + s.attribution())
-        .filter(s -> s.toLowerCase(java.util.Locale.ROOT).contains("synthetic"))
+        .filter(s -> s.toLowerCase(Locale.ROOT).contains("synthetic"))
         .isPresent();
   }
 
