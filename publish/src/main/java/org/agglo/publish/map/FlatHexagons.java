@@ -100,7 +100,9 @@ public final class FlatHexagons {
     }
     double part = Math.max(LEAST, Math.sqrt(layer.amount(i) / layer.top()));
     double across =
-        Math.round(part * STEPS) / (double) STEPS * layer.grid().acrossFlats()
+        Math.round(part * STEPS)
+            / (double) STEPS
+            * layer.grid().acrossFlats()
             / sheet.metresPerUnit();
     long half = Math.max(1, Math.round(across / 2));
     long edge = Math.max(1, Math.round(across / Math.sqrt(3)));

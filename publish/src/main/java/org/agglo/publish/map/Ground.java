@@ -7,9 +7,9 @@ import org.agglo.methods.earth.HexagonGrid.Cell;
 import org.agglo.publish.map.Outlines.Sheet;
 import org.agglo.publish.text.Markup;
 import org.agglo.publish.text.Numbers;
+import org.agglo.study.figure.HexagonMaps;
 import org.agglo.study.figure.HexagonMaps.HexagonMap;
 import org.agglo.study.figure.HexagonMaps.Town;
-import org.agglo.study.figure.HexagonMaps;
 import org.locationtech.jts.algorithm.locate.SimplePointInAreaLocator;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
@@ -61,8 +61,7 @@ public record Ground(List<Border> borders, List<Town> towns, Envelope extent) {
     Coordinate at = new Coordinate(town.x(), town.y());
     return borders.isEmpty()
         || borders.stream()
-            .anyMatch(
-                b -> SimplePointInAreaLocator.locate(at, b.shape()) != Location.EXTERIOR);
+            .anyMatch(b -> SimplePointInAreaLocator.locate(at, b.shape()) != Location.EXTERIOR);
   }
 
   private static void include(Envelope extent, HexagonMaps maps, HexagonMap map) {
@@ -105,7 +104,8 @@ public record Ground(List<Border> borders, List<Town> towns, Envelope extent) {
   void drawWords(Markup m, Sheet sheet, List<double[]> rings, IntFunction<Double> rise) {
     double size = part(sheet);
     Labels labels = new Labels(sheet.width(), sheet.height(), size * LETTERS);
-    m.open("g", "class", "words", "font-size", text(size * LETTERS), "stroke-width", text(size * 0.5));
+    m.open(
+        "g", "class", "words", "font-size", text(size * LETTERS), "stroke-width", text(size * 0.5));
     scale(m, sheet, labels);
     north(m, sheet, labels);
     List<String> names = new ArrayList<>();
@@ -137,10 +137,7 @@ public record Ground(List<Border> borders, List<Town> towns, Envelope extent) {
     double[] at = labels.clear(x, y);
     return new Markup()
         .open("g", "class", "ring", "stroke-width", text(size * 0.1))
-        .empty(
-            "path",
-            "d",
-            "M" + text(x) + " " + text(y) + "L" + text(at[0]) + " " + text(at[1]))
+        .empty("path", "d", "M" + text(x) + " " + text(y) + "L" + text(at[0]) + " " + text(at[1]))
         .empty("circle", "cx", text(at[0]), "cy", text(at[1]), "r", text(size * 0.72))
         .element(
             "text",
@@ -169,7 +166,15 @@ public record Ground(List<Border> borders, List<Town> towns, Envelope extent) {
         "stroke-width",
         text(size * 0.25),
         "d",
-        "M" + text(x) + " " + text(y - size) + "v" + text(size) + "h" + text(length) + "v"
+        "M"
+            + text(x)
+            + " "
+            + text(y - size)
+            + "v"
+            + text(size)
+            + "h"
+            + text(length)
+            + "v"
             + text(-size));
     m.element(
         "text", Numbers.digits(metres / 1_000) + " km", "x", text(x), "y", text(y - size * 1.6));
@@ -185,8 +190,17 @@ public record Ground(List<Border> borders, List<Town> towns, Envelope extent) {
         "class",
         "north",
         "d",
-        "M" + text(x) + " " + text(y - size * (3 * sheet.squash() + 1)) + "l" + text(size) + " "
-            + text(size * 3 * sheet.squash()) + "h" + text(-2 * size) + "z");
+        "M"
+            + text(x)
+            + " "
+            + text(y - size * (3 * sheet.squash() + 1))
+            + "l"
+            + text(size)
+            + " "
+            + text(size * 3 * sheet.squash())
+            + "h"
+            + text(-2 * size)
+            + "z");
     m.element("text", "N", "x", text(x), "y", text(y + size * 1.2), "text-anchor", "middle");
   }
 

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.agglo.methods.earth.HexagonGrid.Cell;
 import org.agglo.methods.earth.HexagonGrid;
+import org.agglo.methods.earth.HexagonGrid.Cell;
 import org.agglo.study.figure.HexagonMaps.HexagonMap;
 
 /**

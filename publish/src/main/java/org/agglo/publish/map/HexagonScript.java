@@ -116,21 +116,32 @@ public final class HexagonScript {
     for (int i = 0; i < map.size(); i++) {
       at.put(List.of(map.q()[i], map.r()[i]), i);
     }
-    int[] rows =
-        cells.stream().mapToInt(c -> at.getOrDefault(List.of(c[0], c[1]), -1)).toArray();
+    int[] rows = cells.stream().mapToInt(c -> at.getOrDefault(List.of(c[0], c[1]), -1)).toArray();
     double total = Arrays.stream(map.value()).filter(v -> !Double.isNaN(v)).sum();
-    return "{\"id\":" + quote(map.metric())
-        + ",\"name\":" + quote(of.name)
-        + ",\"unit\":" + quote(of.unit)
-        + ",\"period\":" + quote(map.period())
-        + ",\"source\":" + quote(of.source)
-        + ",\"asOf\":" + quote(of.asOf)
-        + ",\"value\":" + floats(rows, 0, i -> map.value()[i.intValue()])
-        + ",\"excluding\":" + floats(rows, 0, i -> map.excluding()[i.intValue()])
-        + ",\"share\":" + floats(rows, 0, i -> map.share()[i.intValue()])
-        + ",\"quotient\":" + floats(rows, Double.NaN, i -> map.quotient()[i.intValue()])
-        + ",\"flags\":" + bytes(rows, map.flags(), flagSets)
-        + ",\"marks\":" + bytes(rows, map.status(), markSets)
+    return "{\"id\":"
+        + quote(map.metric())
+        + ",\"name\":"
+        + quote(of.name)
+        + ",\"unit\":"
+        + quote(of.unit)
+        + ",\"period\":"
+        + quote(map.period())
+        + ",\"source\":"
+        + quote(of.source)
+        + ",\"asOf\":"
+        + quote(of.asOf)
+        + ",\"value\":"
+        + floats(rows, 0, i -> map.value()[i.intValue()])
+        + ",\"excluding\":"
+        + floats(rows, 0, i -> map.excluding()[i.intValue()])
+        + ",\"share\":"
+        + floats(rows, 0, i -> map.share()[i.intValue()])
+        + ",\"quotient\":"
+        + floats(rows, Double.NaN, i -> map.quotient()[i.intValue()])
+        + ",\"flags\":"
+        + bytes(rows, map.flags(), flagSets)
+        + ",\"marks\":"
+        + bytes(rows, map.status(), markSets)
         + ",\"breaks\":["
         + QuotientClass.list().stream()
             .skip(1)
@@ -140,8 +151,11 @@ public final class HexagonScript {
         + Arrays.stream(layer.counts(false))
             .mapToObj(Integer::toString)
             .collect(Collectors.joining(","))
-        + "],\"top\":" + Numbers.digits(layer.top())
-        + ",\"total\":" + Numbers.digits(total) + "}";
+        + "],\"top\":"
+        + Numbers.digits(layer.top())
+        + ",\"total\":"
+        + Numbers.digits(total)
+        + "}";
   }
 
   private String shorts(int part) {
@@ -194,13 +208,27 @@ public final class HexagonScript {
   }
 
   private static String caption(Caption c) {
-    return "{\"x\":" + metres(c.x) + ",\"y\":" + metres(c.y) + ",\"text\":" + quote(c.text)
-        + ",\"code\":" + quote(c.code) + "}";
+    return "{\"x\":"
+        + metres(c.x)
+        + ",\"y\":"
+        + metres(c.y)
+        + ",\"text\":"
+        + quote(c.text)
+        + ",\"code\":"
+        + quote(c.code)
+        + "}";
   }
 
   private static String town(Town t) {
-    return "{\"name\":" + quote(t.name()) + ",\"x\":" + metres(t.x()) + ",\"y\":" + metres(t.y())
-        + ",\"size\":" + t.people() + "}";
+    return "{\"name\":"
+        + quote(t.name())
+        + ",\"x\":"
+        + metres(t.x())
+        + ",\"y\":"
+        + metres(t.y())
+        + ",\"size\":"
+        + t.people()
+        + "}";
   }
 
   private static String border(Border b) {
@@ -217,8 +245,13 @@ public final class HexagonScript {
     for (Coordinate c : corners) {
       out.putInt((int) Math.round(c.x)).putInt((int) Math.round(c.y));
     }
-    return "{\"level\":" + quote(b.level()) + ",\"name\":" + quote(b.name()) + ",\"d\":"
-        + base64(out) + "}";
+    return "{\"level\":"
+        + quote(b.level())
+        + ",\"name\":"
+        + quote(b.name())
+        + ",\"d\":"
+        + base64(out)
+        + "}";
   }
 
   private static String metres(double value) {

@@ -30,7 +30,9 @@ final class HexagonStyle {
     css.append(".muted{fill:").append(tone.muted).append("}.ground path{fill:").append(tone.land);
     css.append(";stroke:").append(tone.edge).append("}.borders path,.scale,.ring path{fill:none;");
     css.append("stroke:").append(tone.muted).append("}.scale{stroke:").append(tone.ink);
-    css.append("}.north,.town{fill:").append(tone.ink).append(";stroke:none}.cells path,.key path,");
+    css.append("}.north,.town{fill:")
+        .append(tone.ink)
+        .append(";stroke:none}.cells path,.key path,");
     css.append(".columns path{stroke:").append(tone.edge).append(";stroke-linejoin:round}");
     css.append(".words text{paint-order:stroke;stroke:").append(tone.paper);
     css.append(";stroke-linejoin:round}.ring circle{fill:").append(tone.ink);

@@ -114,7 +114,6 @@ final class Labels {
     boolean inside = box[0] >= 0 && box[1] >= 0 && box[2] <= width && box[3] <= height;
     return inside
         && taken.stream()
-            .noneMatch(
-                t -> box[0] < t[2] && t[0] < box[2] && box[1] < t[3] && t[1] < box[3]);
+            .noneMatch(t -> box[0] < t[2] && t[0] < box[2] && box[1] < t[3] && t[1] < box[3]);
   }
 }

@@ -20,7 +20,9 @@ public final class MapSheet {
   private Markup m = new Markup();
   private Sheet sheet = new Sheet(0, 0, 1, 1, 0, 1, 1);
   private double part;
+  private double x;
   private double y;
+  private double across;
 
   private MapSheet(HexagonLayer layer, Words words) {
     this.layer = layer;
@@ -62,10 +64,12 @@ public final class MapSheet {
     part = Ground.part(sheet);
     double head = part * 9;
     legend(head, flat);
+    double below = y;
+    notes(head + sheet.height());
     String legend = m.toString();
     m = new Markup();
     double width = sheet.width() + part * (PANEL + 7);
-    double height = Math.max(sheet.height() + head, y) + part * 2;
+    double height = Math.max(below, y) + part * 3;
     m.open("svg", "xmlns", "http://www.w3.org/2000/svg", "viewBox", box(0, 0, width, height));
     m.element("title", words.title()).element("desc", words.subtitle());
     m.element("style", "$STYLE$");
@@ -80,16 +84,19 @@ public final class MapSheet {
   }
 
   private static String box(double left, double top, double width, double height) {
-    return Ground.text(left) + " " + Ground.text(top) + " " + Ground.text(width) + " "
+    return Ground.text(left)
+        + " "
+        + Ground.text(top)
+        + " "
+        + Ground.text(width)
+        + " "
         + Ground.text(height);
   }
 
-  private double left() {
-    return sheet.width() + part * 5;
-  }
-
   private void legend(double top, boolean flat) {
+    x = sheet.width() + part * 5;
     y = top + part * 2;
+    across = PANEL;
     line("Colour: share of " + words.unit() + " here", true);
     line("against the share in " + words.whole(), false);
     m.open("g", "class", "key", "stroke-width", Ground.text(part * 0.16));
@@ -99,9 +106,9 @@ public final class MapSheet {
     int[] few = layer.counts(true);
     for (QuotientClass each : classes) {
       y += part * 3;
-      swatch(left() + part * 1.4, each.style());
-      swatch(left() + part * 4.4, "f" + each.ordinal());
-      text(each.label(), left() + part * 7, y + part * 0.7, 1.9);
+      swatch(x + part * 1.4, each.style());
+      swatch(x + part * 4.4, "f" + each.ordinal());
+      text(each.label(), x + part * 7, y + part * 0.7, 1.9);
       int at = each.ordinal();
       end(Numbers.whole(all[at] - few[at]) + " + " + Numbers.whole(few[at]));
     }
@@ -110,24 +117,38 @@ public final class MapSheet {
     line("Hollow: too few to rely on the colour [u]. Numbers: hexagons, full + hollow.", false);
     y += part;
     line((flat ? "Size: " : "Height: ") + words.unit() + " in a hexagon of 1 km", true);
-    line("The largest has " + Numbers.whole(layer.top()) + ", the next "
-        + Numbers.whole(layer.second()) + ".", false);
+    line(
+        "The largest has "
+            + Numbers.whole(layer.top())
+            + ", the next "
+            + Numbers.whole(layer.second())
+            + ".",
+        false);
     if (flat) {
-      line("Below " + Numbers.decimal(FlatHexagons.least(layer.top()), 1)
-          + " all are drawn alike, to be seen.", false);
+      line(
+          "Below "
+              + Numbers.decimal(FlatHexagons.least(layer.top()), 1)
+              + " all are drawn alike, to be seen.",
+          false);
     }
     y += part;
     for (int i = 0; i < words.rings().size(); i++) {
       line((i + 1) + "  " + words.rings().get(i), false);
     }
-    y += part;
+  }
+
+  /** Below the map, as wide as it. */
+  private void notes(double top) {
+    x = part * 2;
+    y = top + part;
+    across = sheet.width() / part;
     words.notes().forEach(note -> line(note, false));
   }
 
   /** A paragraph, broken where it is too long for the panel. */
   private void line(String paragraph, boolean strong) {
     double size = strong ? 2 : 1.7;
-    int most = (int) (PANEL / (size * LETTER));
+    int most = (int) (across / (size * LETTER));
     StringBuilder row = new StringBuilder();
     for (String word : paragraph.split(" ")) {
       if (row.length() + word.length() > most) {
@@ -141,26 +162,66 @@ public final class MapSheet {
 
   private void row(String words, double size) {
     y += part * (size + 0.5);
-    text(words, left(), y, size);
+    text(words, x, y, size);
   }
 
-  private void text(String words, double x, double at, double size) {
+  private void text(String words, double start, double at, double size) {
     boolean strong = size >= 2;
-    m.element("text", words, "x", Ground.text(x), "y", Ground.text(at), "font-size",
-        Ground.text(part * size), "font-weight", strong ? "600" : "400");
+    m.element(
+        "text",
+        words,
+        "x",
+        Ground.text(start),
+        "y",
+        Ground.text(at),
+        "font-size",
+        Ground.text(part * size),
+        "font-weight",
+        strong ? "600" : "400");
   }
 
   private void end(String words) {
-    m.element("text", words, "x", Ground.text(left() + part * PANEL), "y",
-        Ground.text(y + part * 0.7), "font-size", Ground.text(part * 1.9), "text-anchor", "end");
+    m.element(
+        "text",
+        words,
+        "x",
+        Ground.text(x + part * PANEL),
+        "y",
+        Ground.text(y + part * 0.7),
+        "font-size",
+        Ground.text(part * 1.9),
+        "text-anchor",
+        "end");
   }
 
-  private void swatch(double x, String style) {
+  private void swatch(double middle, String style) {
     double half = part * 1.2;
     double edge = half * 2 / Math.sqrt(3);
-    m.empty("path", "class", style, "d", "M" + Ground.text(x) + " " + Ground.text(y - edge) + "l"
-        + Ground.text(half) + " " + Ground.text(edge / 2) + "v" + Ground.text(edge) + "l"
-        + Ground.text(-half) + " " + Ground.text(edge / 2) + "l" + Ground.text(-half) + " "
-        + Ground.text(-edge / 2) + "v" + Ground.text(-edge) + "z");
+    m.empty(
+        "path",
+        "class",
+        style,
+        "d",
+        "M"
+            + Ground.text(middle)
+            + " "
+            + Ground.text(y - edge)
+            + "l"
+            + Ground.text(half)
+            + " "
+            + Ground.text(edge / 2)
+            + "v"
+            + Ground.text(edge)
+            + "l"
+            + Ground.text(-half)
+            + " "
+            + Ground.text(edge / 2)
+            + "l"
+            + Ground.text(-half)
+            + " "
+            + Ground.text(-edge / 2)
+            + "v"
+            + Ground.text(-edge)
+            + "z");
   }
 }

@@ -154,8 +154,7 @@ public final class Outlines {
 
     /** The same ground under more or less room. */
     Sheet withHeadroom(int units) {
-      return new Sheet(
-          left, top, metresPerUnit, squash, units, width, height - headroom + units);
+      return new Sheet(left, top, metresPerUnit, squash, units, width, height - headroom + units);
     }
 
     String path(Geometry geometry) {

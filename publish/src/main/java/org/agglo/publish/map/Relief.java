@@ -80,10 +80,7 @@ public final class Relief {
     m.close("g");
     List<Integer> rings = layer.excluding() ? List.of() : layer.distorted(3);
     ground.drawWords(
-        m,
-        sheet,
-        rings.stream().map(layer::centre).toList(),
-        i -> (double) height(rings.get(i)));
+        m, sheet, rings.stream().map(layer::centre).toList(), i -> (double) height(rings.get(i)));
     if (layer.top() > 0) {
       heightScale(m);
     }
@@ -141,7 +138,13 @@ public final class Relief {
     double x = size * 2;
     double bottom = sheet.height() - size * SCALE_FROM_BOTTOM;
     double length = amount * unitsPerAmount;
-    m.open("g", "class", "words", "font-size", Ground.text(size * Ground.LETTERS), "stroke-width",
+    m.open(
+        "g",
+        "class",
+        "words",
+        "font-size",
+        Ground.text(size * Ground.LETTERS),
+        "stroke-width",
         Ground.text(size * 0.5));
     m.empty(
         "path",
@@ -150,8 +153,16 @@ public final class Relief {
         "stroke-width",
         Ground.text(size * 0.25),
         "d",
-        "M" + Ground.text(x + size) + " " + Ground.text(bottom - length) + "h" + Ground.text(-size)
-            + "v" + Ground.text(length) + "h" + Ground.text(size));
+        "M"
+            + Ground.text(x + size)
+            + " "
+            + Ground.text(bottom - length)
+            + "h"
+            + Ground.text(-size)
+            + "v"
+            + Ground.text(length)
+            + "h"
+            + Ground.text(size));
     m.element(
         "text",
         Numbers.digits(amount),

@@ -78,10 +78,7 @@ public record ClusterPage(
   }
 
   private record Maker(
-      Atlas atlas,
-      Optional<AreaMaps> areaMaps,
-      Optional<Hexagons> hexagons,
-      Cluster cluster) {
+      Atlas atlas, Optional<AreaMaps> areaMaps, Optional<Hexagons> hexagons, Cluster cluster) {
     ClusterPage make() {
       Verdict verdict = Verdicts.of(atlas, cluster);
       Table readings = readings();

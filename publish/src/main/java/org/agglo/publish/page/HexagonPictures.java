@@ -138,11 +138,7 @@ public record HexagonPictures(List<PaperMap> maps, boolean script, String table)
 
     private static Shade shade(QuotientClass of, int full, int few) {
       return new Shade(
-          of.style(),
-          "f" + of.ordinal(),
-          of.label(),
-          Numbers.whole(full),
-          Numbers.whole(few));
+          of.style(), "f" + of.ordinal(), of.label(), Numbers.whole(full), Numbers.whole(few));
     }
 
     private static List<String> sizes(HexagonLayer layer, String unit) {

@@ -12,8 +12,8 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.agglo.methods.earth.HexagonGrid.Cell;
-import org.agglo.publish.map.Ground.Border;
 import org.agglo.publish.map.Ground;
+import org.agglo.publish.map.Ground.Border;
 import org.agglo.publish.map.HexagonLayer;
 import org.agglo.publish.map.HexagonScript;
 import org.agglo.publish.map.MapSheet;
@@ -24,9 +24,9 @@ import org.agglo.study.definition.Clusters.Cluster;
 import org.agglo.study.definition.Metric;
 import org.agglo.study.definition.Rows.Area;
 import org.agglo.study.definition.Sources.Source;
+import org.agglo.study.figure.HexagonMaps;
 import org.agglo.study.figure.HexagonMaps.HexagonMap;
 import org.agglo.study.figure.HexagonMaps.Town;
-import org.agglo.study.figure.HexagonMaps;
 
 /** The hexagon maps of a site: which there are, what they say, and their files. */
 public final class Hexagons {
@@ -106,7 +106,8 @@ public final class Hexagons {
         .sorted()
         .flatMap(
             metric ->
-                maps.find(metric, cluster.id(), "narrow")
+                maps
+                    .find(metric, cluster.id(), "narrow")
                     .or(() -> maps.find(metric, cluster.id(), "broad"))
                     .stream())
         .toList();

@@ -120,8 +120,11 @@ class HexagonMapTest {
   @Test
   void areaIsAmount() {
     List<Integer> widths = new ArrayList<>();
-    Pattern half = Pattern.compile("<path class=\"[qf]\\d\" stroke-width=\"[^\"]*\" d=\"M\\d+ \\d+l(\\d+)");
-    half.matcher(flat(row(25, 100))).results().forEach(m -> widths.add(Integer.valueOf(m.group(1))));
+    Pattern half =
+        Pattern.compile("<path class=\"[qf]\\d\" stroke-width=\"[^\"]*\" d=\"M\\d+ \\d+l(\\d+)");
+    half.matcher(flat(row(25, 100)))
+        .results()
+        .forEach(m -> widths.add(Integer.valueOf(m.group(1))));
     assertThat(widths).hasSize(2);
     assertThat(widths.get(1)).isBetween(2 * widths.get(0) - 2, 2 * widths.get(0) + 2);
   }
@@ -144,9 +147,22 @@ class HexagonMapTest {
     HexagonMap map = row(5, 5);
     HexagonMap two =
         new HexagonMap(
-            "s", "1.1", "c", "narrow", "2024", new int[] {2, 2}, new int[] {4, 7}, map.value(),
-            map.excluding(), map.everything(), map.share(), map.quotient(), map.quotient(),
-            map.value(), map.status(), map.flags());
+            "s",
+            "1.1",
+            "c",
+            "narrow",
+            "2024",
+            new int[] {2, 2},
+            new int[] {4, 7},
+            map.value(),
+            map.excluding(),
+            map.everything(),
+            map.share(),
+            map.quotient(),
+            map.quotient(),
+            map.value(),
+            map.status(),
+            map.flags());
     String svg = relief(two);
     // The second hexagon lies to the north and is of no few.
     assertThat(svg.indexOf("<g class=\"q1\"")).isLessThan(svg.indexOf("<g class=\"f0\""));
@@ -198,7 +214,9 @@ class HexagonMapTest {
     HexagonMap map = row(4, 9.5);
     byte[] bytes =
         new HexagonScript(
-                "c", GRID, List.of(new HexagonScript.Metric(map, "</script>", "firms", "s", "2024")))
+                "c",
+                GRID,
+                List.of(new HexagonScript.Metric(map, "</script>", "firms", "s", "2024")))
             .bytes("C", true, ground(map, true), List.of());
     String script = new String(bytes, StandardCharsets.US_ASCII);
     assertThat(script)
@@ -224,8 +242,7 @@ class HexagonMapTest {
     double[] values = new double[FlatHexagons.MOST_INLINE];
     Arrays.fill(values, 30);
     HexagonMap map = row(values);
-    String svg =
-        new FlatHexagons(ground(map, false), layer(map)).svg(new Caption("m", "t", "d"));
+    String svg = new FlatHexagons(ground(map, false), layer(map)).svg(new Caption("m", "t", "d"));
     assertThat(count(svg, "z")).isGreaterThan(FlatHexagons.MOST_INLINE - 1);
     assertThat(svg.length()).isLessThan(120_000);
   }

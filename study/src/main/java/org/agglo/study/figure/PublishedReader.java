@@ -87,8 +87,7 @@ public final class PublishedReader {
     if (folder.registers().isEmpty()) {
       return HexagonMaps.NONE;
     }
-    database.view(
-        HexagonMapsReader.RELATION, relations.apply(HexagonMapsReader.RELATION));
+    database.view(HexagonMapsReader.RELATION, relations.apply(HexagonMapsReader.RELATION));
     return HexagonMapsReader.read(database);
   }
 

@@ -42,7 +42,12 @@ public final class Hexagons implements Stage {
   @Override
   public List<String> inputs() {
     return List.of(
-        "place", "member", "organisation", "job", "flag_firm", "concentration",
+        "place",
+        "member",
+        "organisation",
+        "job",
+        "flag_firm",
+        "concentration",
         "concentration_firm");
   }
 
@@ -125,8 +130,7 @@ public final class Hexagons implements Stage {
                 .replace("$from", from)
                 .replace("$into", into)
                 .replace(
-                    "$few",
-                    Integer.toString(step.run().settings().whole(Setting.LOW_N_FIRMS))));
+                    "$few", Integer.toString(step.run().settings().whole(Setting.LOW_N_FIRMS))));
   }
 
   /** What a reader may see of the numbers; registers that may not be republished are left out. */
@@ -167,8 +171,7 @@ public final class Hexagons implements Stage {
         .numbers("clean", control.part(all.numbers("clean"), number, value))
         .numbers("everything", everything)
         .numbers(
-            "everything_clean",
-            control.part(all.numbers("everything_clean"), every, everything))
+            "everything_clean", control.part(all.numbers("everything_clean"), every, everything))
         .numbers("unclustered", control.part(all.numbers("unclustered"), number, value))
         .numbers("firms", control.shown(all.numbers("firms"), own))
         .numbers("organisations", own)
@@ -198,8 +201,7 @@ public final class Hexagons implements Stage {
       folder
           .findRegister(feed[0])
           .flatMap(Register::counts)
-          .ifPresent(
-              c -> feeds.add(new String[] {feed[0], feed[1], feed[2], c.metric(), feed[3]}));
+          .ifPresent(c -> feeds.add(new String[] {feed[0], feed[1], feed[2], c.metric(), feed[3]}));
     }
     return feeds;
   }

@@ -24,7 +24,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Hexagons of two synthetic registers; the numbers are counted by hand in {@link RegisterStudy}. */
+/**
+ * Hexagons of two synthetic registers; the numbers are counted by hand in {@link RegisterStudy}.
+ */
 class HexagonsTest {
   @TempDir static Path open;
   @TempDir static Path guarded;
@@ -50,7 +52,10 @@ class HexagonsTest {
   @BeforeAll
   static void run() {
     ran = Ran.of(RegisterStudy.in(open));
-    kept = Ran.of(RegisterStudy.in(guarded).replace("study.yaml", "detect:", "disclosure: threshold-10\ndetect:"));
+    kept =
+        Ran.of(
+            RegisterStudy.in(guarded)
+                .replace("study.yaml", "detect:", "disclosure: threshold-10\ndetect:"));
   }
 
   private static double sum(double[] values) {
@@ -89,8 +94,7 @@ class HexagonsTest {
   void quotientsAreThoseOfTheHexagonAgainstItsMap() {
     HexagonMap metals = ran.map("1.1", "metals");
     for (int i = 0; i < metals.size(); i++) {
-      double expected =
-          LocationQuotient.of(metals.value()[i], metals.everything()[i], 34, 122);
+      double expected = LocationQuotient.of(metals.value()[i], metals.everything()[i], 34, 122);
       assertThat(metals.quotient()[i]).isCloseTo(expected, within(1e-12));
       assertThat(metals.status()[i]).isEqualTo(metals.value()[i] < 10 ? "u" : "");
     }
