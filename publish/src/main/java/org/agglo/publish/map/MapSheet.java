@@ -97,8 +97,8 @@ public final class MapSheet {
     x = sheet.width() + part * 5;
     y = top + part * 2;
     across = PANEL;
-    line("Colour: share of " + words.unit() + " here", true);
-    line("against the share in " + words.whole(), false);
+    line("Colour: the cluster's share of " + words.unit(), true);
+    line("in the hexagon, against its share in " + words.whole() + ".", false);
     m.open("g", "class", "key", "stroke-width", Ground.text(part * 0.16));
     List<QuotientClass> classes = new ArrayList<>(QuotientClass.list());
     Collections.reverse(classes);

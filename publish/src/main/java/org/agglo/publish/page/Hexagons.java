@@ -200,7 +200,7 @@ public final class Hexagons {
             + " codes, "
             + (excluding ? "without what is flagged" : "as registered"),
         unit(map),
-        "all of the map",
+        "the whole map",
         excluding ? List.of() : rings(map),
         notes(map));
   }

@@ -109,7 +109,8 @@ class HexagonsTest {
 
   @Test
   void noFirmOfNorthernIrelandIsInAHexagon() {
-    assertThat(ran.built.relation("hexagon").numbers("x")).allMatch(x -> x > 400_000);
+    assertThat(Arrays.stream(ran.built.relation("hexagon").numbers("x")).min().orElse(0))
+        .isGreaterThan(400_000);
   }
 
   @Test
@@ -124,7 +125,7 @@ class HexagonsTest {
       }
     }
     assertThat(sum(kept.map("1.1", "software").value())).isEqualTo(40);
-    assertThat(kept.map("1.1", "metals").value()).anyMatch(Double::isNaN);
+    assertThat(kept.map("1.1", "metals").value()).contains(Double.NaN);
   }
 
   @Test
