@@ -201,7 +201,7 @@ public record HexagonPictures(List<PaperMap> maps, boolean script, String table)
               status.isEmpty()
                   ? colour
                   : colour.withMark(Ledger.brackets(status), Routes.mark(status)),
-              Cell.text(Hexagons.flags(map, i))),
+              Cell.text(FlagWords.of(map.flags()[i]))),
           false);
     }
 

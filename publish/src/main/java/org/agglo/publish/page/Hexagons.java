@@ -6,11 +6,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.agglo.methods.earth.HexagonGrid.Cell;
 import org.agglo.publish.map.Ground;
 import org.agglo.publish.map.Ground.Border;
@@ -31,19 +28,6 @@ import org.agglo.study.figure.HexagonMaps.Town;
 /** The hexagon maps of a site: which there are, what they say, and their files. */
 public final class Hexagons {
   private static final int RINGS = 3;
-  private static final Map<String, String> FLAGS =
-      Map.ofEntries(
-          Map.entry("dup-reg", "mass registration"),
-          Map.entry("dormant", "dormant"),
-          Map.entry("dup-acc", "accounts filed more than once"),
-          Map.entry("even-split", "jobs split evenly"),
-          Map.entry("hq", "head office"),
-          Map.entry("lost-zero", "code without its first zero"),
-          Map.entry("misread", "accounts misread"),
-          Map.entry("old-sic", "code of SIC 2003"),
-          Map.entry("placeholder", "placeholder for a number"),
-          Map.entry("shared-office", "shared office"),
-          Map.entry("stale", "old accounts"));
 
   private final Atlas atlas;
   private final HexagonMaps maps;
@@ -236,15 +220,6 @@ public final class Hexagons {
     return layer(map, false).distorted(RINGS).stream().map(i -> ring(map, i)).toList();
   }
 
-  /** The distortions of a hexagon in words. */
-  static String flags(HexagonMap map, int i) {
-    return Pattern.compile(" ")
-        .splitAsStream(map.flags()[i])
-        .filter(code -> !code.isEmpty())
-        .map(code -> FLAGS.getOrDefault(code, code))
-        .collect(Collectors.joining(", "));
-  }
-
   private String ring(HexagonMap map, int i) {
     return "Near "
         + near(map, i)
@@ -253,7 +228,7 @@ public final class Hexagons {
         + " as registered, "
         + Numbers.whole(map.excluding()[i])
         + " without what is flagged ("
-        + flags(map, i)
+        + FlagWords.of(map.flags()[i])
         + ").";
   }
 
