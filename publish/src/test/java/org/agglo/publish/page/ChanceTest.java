@@ -26,7 +26,7 @@ class ChanceTest {
   }
 
   private ClusterPage page(Cluster cluster) {
-    return ClusterPage.of(atlas, Optional.empty(), cluster);
+    return ClusterPage.of(atlas, Optional.empty(), Optional.empty(), cluster);
   }
 
   @Test
@@ -148,7 +148,7 @@ class ChanceTest {
 
   @Test
   void saysNothingOfChanceWhereNothingWasTested() {
-    ClusterPage page = ClusterPage.of(plain, Optional.empty(), Synthetic.bright());
+    ClusterPage page = ClusterPage.of(plain, Optional.empty(), Optional.empty(), Synthetic.bright());
     assertThat(page.intervals()).isEmpty();
     assertThat(page.verdict().chance()).isEmpty();
     assertThat(page.ranks()).allSatisfy(t -> assertThat(t.foot().tally()).isEmpty());

@@ -16,7 +16,7 @@ class WordsTest {
   private final Atlas atlas = Atlas.of(Synthetic.whole());
 
   private ClusterPage page(Cluster cluster) {
-    return ClusterPage.of(atlas, AreaMaps.of(atlas), cluster);
+    return ClusterPage.of(atlas, AreaMaps.of(atlas), Optional.empty(), cluster);
   }
 
   @Test

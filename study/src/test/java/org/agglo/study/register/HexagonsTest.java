@@ -112,8 +112,7 @@ class HexagonsTest {
 
   @Test
   void noFirmOfNorthernIrelandIsInAHexagon() {
-    assertThat(Arrays.stream(ran.hexagons.numbers("x")).min().orElse(0))
-        .isGreaterThan(400_000);
+    assertThat(Arrays.stream(ran.hexagons.numbers("x")).min().orElse(0)).isGreaterThan(400_000);
   }
 
   @Test
