@@ -148,7 +148,8 @@ class ChanceTest {
 
   @Test
   void saysNothingOfChanceWhereNothingWasTested() {
-    ClusterPage page = ClusterPage.of(plain, Optional.empty(), Optional.empty(), Synthetic.bright());
+    ClusterPage page =
+        ClusterPage.of(plain, Optional.empty(), Optional.empty(), Synthetic.bright());
     assertThat(page.intervals()).isEmpty();
     assertThat(page.verdict().chance()).isEmpty();
     assertThat(page.ranks()).allSatisfy(t -> assertThat(t.foot().tally()).isEmpty());
