@@ -271,6 +271,11 @@ public final class Atlas {
     return order;
   }
 
+  private void count(Figure spot) {
+    spotTests += Double.isNaN(spot.q()) ? 0 : 1;
+    spotsCalled += spot.q() <= Spots.RATE ? 1 : 0;
+  }
+
   private void survey(Figure f, Set<String> found) {
     if (f.measure() == Measure.LEVEL) {
       lastPeriods.merge(f.metric(), f.period(), (a, b) -> a.compareTo(b) > 0 ? a : b);
@@ -280,8 +285,7 @@ public final class Atlas {
     } else if (f.measure() == Measure.GROWTH) {
       growthPeriods.merge(f.metric(), f.period(), (a, b) -> a.compareTo(b) < 0 ? a : b);
     } else if (f.measure() == Measure.HOT_SPOT) {
-      spotTests += Double.isNaN(f.q()) ? 0 : 1;
-      spotsCalled += f.q() <= Spots.RATE ? 1 : 0;
+      count(f);
     } else if (Chance.of(f).isTested()) {
       tested.computeIfAbsent(f.metric(), m -> new TreeSet<>()).add(f.method());
     }
