@@ -75,7 +75,8 @@ public final class MapSheet {
     m.element("style", "$STYLE$");
     String map = box(part * 2, head, sheet.width(), sheet.height());
     m.empty("view", "id", "map", "viewBox", map);
-    m.empty("rect", "class", "paper", "width", "100%", "height", "100%");
+    String wide = Ground.text(width);
+    m.empty("rect", "class", "paper", "width", wide, "height", Ground.text(height));
     text(words.title(), part * 2, part * 4.2, 3);
     text(words.subtitle(), part * 2, part * 7, 1.9);
     m.open("g", "transform", "translate(" + Ground.text(part * 2) + " " + Ground.text(head) + ")");
