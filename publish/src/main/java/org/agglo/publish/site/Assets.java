@@ -21,12 +21,17 @@ final class Assets {
           "fonts/stix-two-math.woff2",
           "fonts/stix-two-math-LICENSE.txt");
 
+  private static final String LICENCES = "/org/agglo/publish/web/map-licences.txt";
+
   private Assets() {}
 
   /** A file and where it lies, from the root. */
   record Asset(String route, byte[] bytes) {}
 
-  static List<Asset> list() {
+  /**
+   * What a site needs; the map's script, with the licences of what it holds, only where maps are.
+   */
+  static List<Asset> list(boolean maps) {
     List<Asset> assets = new ArrayList<>();
     NAMES.forEach(
         n -> assets.add(new Asset("assets/" + n, required("/org/agglo/publish/site/" + n))));
@@ -35,8 +40,9 @@ final class Assets {
       assets.add(new Asset("assets/site.js", script));
     }
     byte[] map = read(HexagonPictures.SCRIPT);
-    if (map != null) {
+    if (maps && map != null) {
       assets.add(new Asset("assets/map.js", map));
+      assets.add(new Asset("assets/map-licences.txt", required(LICENCES)));
     }
     return assets;
   }

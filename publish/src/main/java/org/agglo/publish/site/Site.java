@@ -54,7 +54,8 @@ public final class Site {
   private void write(int threads) throws IOException {
     try (Workers workers = new Workers(threads)) {
       List<Callable<Path>> tasks = new ArrayList<>();
-      Assets.list().forEach(a -> tasks.add(() -> put(a.route(), a.bytes())));
+      boolean maps = !published.hexagons().maps().isEmpty();
+      Assets.list(maps).forEach(a -> tasks.add(() -> put(a.route(), a.bytes())));
       Pages.of(published).forEach(p -> tasks.add(() -> put(p.route(), templates.render(p))));
       Pages.mapFiles(published).forEach(f -> tasks.add(() -> put(f.route(), f.bytes().get())));
       tasks.addAll(clusterFiles());
