@@ -177,6 +177,9 @@ async function sights(browser, base) {
   await picture(page, "flagged");
   await page.locator(".hexmap-bar select").selectOption({ index: 2 });
   await picture(page, "near");
+  // The address follows once the view rests.
+  await page.waitForFunction(() => location.hash.includes("cell="), undefined, { timeout: 10_000 });
+  await rest(page);
   const sent = page.url();
   const isFlatShown = () => page.locator(".hexmap > svg").isVisible();
   check(!(await isFlatShown()), "light: the flat picture stands beside the map");
