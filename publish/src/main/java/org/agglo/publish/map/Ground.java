@@ -104,8 +104,17 @@ public record Ground(List<Border> borders, List<Town> towns, Envelope extent) {
   void drawWords(Markup m, Sheet sheet, List<double[]> rings, IntFunction<Double> rise) {
     double size = part(sheet);
     Labels labels = new Labels(sheet.width(), sheet.height(), size * LETTERS);
+    // The picture is read out by its description; the letters stand out by the halo round them.
     m.open(
-        "g", "class", "words", "font-size", text(size * LETTERS), "stroke-width", text(size * 0.5));
+        "g",
+        "class",
+        "words",
+        "aria-hidden",
+        "true",
+        "font-size",
+        text(size * LETTERS),
+        "stroke-width",
+        text(size * 0.5));
     scale(m, sheet, labels);
     north(m, sheet, labels);
     List<String> names = new ArrayList<>();

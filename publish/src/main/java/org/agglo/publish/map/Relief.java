@@ -142,6 +142,8 @@ public final class Relief {
         "g",
         "class",
         "words",
+        "aria-hidden",
+        "true",
         "font-size",
         Ground.text(size * Ground.LETTERS),
         "stroke-width",
