@@ -89,9 +89,9 @@ async function checkScript(page, name) {
   }
 }
 
-async function checkOver(browser, base, pages) {
+async function checkOver(browser, base, pages, sights) {
   let pictures = 0;
-  for (const sight of SIGHTS) {
+  for (const sight of sights) {
     const context = await browser.newContext({ ...sight, reducedMotion: "reduce" });
     await context.addInitScript({ content: axe });
     const words = `${sight.colorScheme}, ${sight.viewport.width} px`;
@@ -117,8 +117,8 @@ const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] }
 const server = await serve(site);
 let pictures = 0;
 try {
-  pictures += await checkOver(browser, pathToFileURL(join(site, "/")).href, pages);
-  pictures += await checkOver(browser, server.url, pages);
+  pictures += await checkOver(browser, pathToFileURL(join(site, "/")).href, pages, SIGHTS);
+  pictures += await checkOver(browser, server.url, pages, SIGHTS.slice(0, 1));
 } finally {
   server.close();
   await browser.close();
@@ -126,4 +126,4 @@ try {
 if (pictures === 0) {
   faults.push("no page has a chart or a map");
 }
-report(`pages (${pages.length} of all kinds, ${SIGHTS.length} sights, from disk and over http, ${pictures} pictures)`, faults);
+report(`pages (${pages.length} of all kinds, ${SIGHTS.length} sights from disk, one over http, ${pictures} pictures)`, faults);

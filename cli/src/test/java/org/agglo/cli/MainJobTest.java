@@ -45,7 +45,7 @@ class MainJobTest {
     Shell check = Shell.run("check", study.toString(), "--expect");
     assertThat(check.err()).isEmpty();
     assertThat(check.exit()).isZero();
-    assertThat(check.out()).contains("nothing wrong, 25 figures compared");
+    assertThat(check.out()).contains("nothing wrong, 29 figures compared");
   }
 
   @Test

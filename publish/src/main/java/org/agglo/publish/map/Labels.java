@@ -78,10 +78,33 @@ final class Labels {
       double[] box = {left, base - letters * 0.8, left + length, base + letters * 0.25};
       if (isFree(box)) {
         taken.add(box);
-        return Optional.of(label(name, new double[] {x, y, at[i], base}, anchors[i], large));
+        String text = label(name, new double[] {x, y, at[i], base}, anchors[i], large);
+        return Optional.of(plate(box) + text);
       }
     }
     return Optional.empty();
+  }
+
+  /** Ground under a name, so that it can be read over dark hexagons. */
+  private static String plate(double[] box) {
+    return new Markup()
+        .empty(
+            "rect",
+            "class",
+            "plate",
+            "x",
+            Ground.text(box[0]),
+            "y",
+            Ground.text(box[1]),
+            "width",
+            Ground.text(box[2] - box[0]),
+            "height",
+            Ground.text(box[3] - box[1]),
+            "fill",
+            "#fdfcf8",
+            "fill-opacity",
+            "0.75")
+        .toString();
   }
 
   private String label(String name, double[] at, String anchor, boolean large) {
