@@ -79,31 +79,34 @@ final class Labels {
       if (isFree(box)) {
         taken.add(box);
         String text = label(name, new double[] {x, y, at[i], base}, anchors[i], large);
-        return Optional.of(plate(box) + text);
+        return Optional.of(plate(name, at[i], base, anchors[i]) + text);
       }
     }
     return Optional.empty();
   }
 
   /** Ground under a name, so that it can be read over dark hexagons. */
-  private static String plate(double[] box) {
+  private String plate(String name, double at, double base, String anchor) {
+    double length = name.length() * size * LETTER;
+    double left =
+        anchor.equals("start") ? at : anchor.equals("end") ? at - length : at - length / 2;
     return new Markup()
         .empty(
             "rect",
             "class",
             "plate",
             "x",
-            Ground.text(box[0]),
+            Ground.text(left),
             "y",
-            Ground.text(box[1]),
+            Ground.text(base - size * 0.8),
             "width",
-            Ground.text(box[2] - box[0]),
+            Ground.text(length),
             "height",
-            Ground.text(box[3] - box[1]),
+            Ground.text(size * 1.05),
             "fill",
             "#fdfcf8",
             "fill-opacity",
-            "0.75")
+            "0.7")
         .toString();
   }
 
